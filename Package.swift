@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the diagram of docs/architecture.md: a target may import only what it lists.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "careboard",
+  products: [.executable(name: "careboard", targets: ["careboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+  ],
+  targets: [
+    // Floor 0
+    module("Statistics"),
+    module("Screen"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    // Floor 1
+    module("CareModel", ["Statistics"]),
+    module("Documents", [.product(name: "Yams", package: "Yams")]),
+    module("Terminal", ["Screen", "CNcurses"]),
+
+    // Floor 2
+    module("Board", ["CareModel", "Statistics", "Documents"]),
+    module("Runtime", ["Terminal", "Screen"]),
+
+    // Floor 3
+    module("Dashboard", ["Board", "CareModel", "Statistics", "Documents", "Screen"]),
+
+    // Floor 4
+    .executableTarget(
+      name: "careboard",
+      dependencies: [
+        "Runtime", "Dashboard", "Board", "CareModel", "Documents", "Screen", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "northmoor", dependencies: [], path: "Sources/Northmoor", swiftSettings: strict),
+
+    tests("StatisticsTests", ["Statistics"]),
+    tests("ScreenTests", ["Screen"]),
+    tests("CareModelTests", ["CareModel"]),
+    tests("DocumentsTests", ["Documents"]),
+    tests("TerminalTests", ["Terminal", "Screen"]),
+    tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
+    tests("BoardTests", ["Board", "CareModel", "Documents"]),
+    tests("DashboardTests", ["Dashboard", "Board", "CareModel", "Documents", "Screen"]),
+    tests("EndToEndTests", ["careboard"]),
+  ]
+)
