@@ -1,0 +1,46 @@
+/// Why there is no value where one might be: never the same as zero (statistics.md section 2.2).
+public enum Absence: UInt8, Hashable, Sendable, CaseIterable {
+  /// Hidden so that nobody can be recognised; DfE's `c`.
+  case suppressed = 1
+  /// Nobody has it; DfE's `x` and `:`.
+  case notAvailable
+  /// The question does not arise; DfE's `z`.
+  case notApplicable
+  /// Rounds to zero but is not zero; DfE's `k` and `~`.
+  case low
+  /// Too unreliable to publish; DfE's `u`.
+  case unreliable
+
+  /// The word programs read.
+  public var id: String {
+    switch self {
+    case .suppressed: "suppressed"
+    case .notAvailable: "not_available"
+    case .notApplicable: "not_applicable"
+    case .low: "low"
+    case .unreliable: "unreliable"
+    }
+  }
+
+  /// The shorthand a table shows.
+  public var symbol: String {
+    switch self {
+    case .suppressed: "[c]"
+    case .notAvailable: "[x]"
+    case .notApplicable: "[z]"
+    case .low: "[low]"
+    case .unreliable: "[u]"
+    }
+  }
+
+  /// The reason in a person's words.
+  public var sentence: String {
+    switch self {
+    case .suppressed: "hidden so that nobody can be recognised"
+    case .notAvailable: "not available"
+    case .notApplicable: "not applicable"
+    case .low: "rounds to zero but is not zero"
+    case .unreliable: "too unreliable to publish"
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// Puts the figures of all files together: one stands for each key, the rest become its revisions.
+struct FigureMerge {
+  let sources: [Figures.Source]
+  let catalogue: Catalogue
+  private(set) var keys: [FigureKey] = []
+  private(set) var figures: [StoredFigure] = []
+  private(set) var superseded: [FigureKey: [StoredFigure]] = [:]
+  private(set) var contradictions: [Figures.Contradiction] = []
+
+  init(sources: [Figures.Source], catalogue: Catalogue) {
+    self.sources = sources
+    self.catalogue = catalogue
+  }
+
+  private struct Place {
+    let source: Int32
+    let record: Int32
+  }
+
+  mutating func run() {
+    let total = sources.reduce(0) { $0 + $1.figures.records.count }
+    var places: [Place] = []
+    var bits: [UInt64] = []
+    places.reserveCapacity(total)
+    bits.reserveCapacity(total)
+    for (source, part) in sources.enumerated() {
+      for (index, record) in part.figures.records.enumerated() {
+        places.append(Place(source: Int32(source), record: Int32(index)))
+        bits.append(record.key.bits)
+      }
+    }
+    let order = KeyOrder.ascending(bits)
+    keys.reserveCapacity(total)
+    figures.reserveCapacity(total)
+    let ratios = catalogue.indicators.map { ($0.isRatio, $0.multiplier) }
+    var start = 0
+    while start < order.count {
+      let key = bits[Int(order[start])]
+      var end = start + 1
+      while end < order.count, bits[Int(order[end])] == key { end += 1 }
+      let ratio = ratios[FigureKey(bits: key).indicator]
+      if end == start + 1 {
+        add(stored(places[Int(order[start])], ratio), FigureKey(bits: key))
+      } else {
+        settle(order[start..<end].map { places[Int($0)] }, FigureKey(bits: key), ratio)
+      }
+      start = end
+    }
+  }
+
+  private mutating func add(_ figure: StoredFigure, _ key: FigureKey) {
+    keys.append(key)
+    figures.append(figure)
+  }
+
+  /// The nearest source with the latest release stands; of equals, the one that says more.
+  private mutating func settle(_ places: [Place], _ key: FigureKey, _ ratio: (Bool, Double)) {
+    let ranked = places.map { (place: $0, figure: stored($0, ratio)) }.sorted { left, right in
+      let (near, far) = (sources[Int(left.place.source)].distance, sources[Int(right.place.source)].distance)
+      if near != far { return near < far }
+      if left.figure.release != right.figure.release { return left.figure.release > right.figure.release }
+      if left.figure.isFuller(than: right.figure) != right.figure.isFuller(than: left.figure) {
+        return left.figure.isFuller(than: right.figure)
+      }
+      return (left.place.source, left.place.record) > (right.place.source, right.place.record)
+    }
+    guard var standing = ranked.first?.figure else { return }
+    var earlier: [StoredFigure] = []
+    for (place, figure) in ranked.dropFirst() {
+      if figure.release == standing.release, figure.agrees(with: standing) { continue }
+      if figure.release == standing.release, sources[Int(place.source)].distance == 0,
+        place.source != ranked[0].place.source
+      {
+        contradictions.append(
+          Figures.Contradiction(
+            key: key, firstFile: sources[Int(figure.file)].file, firstLine: Int(figure.line),
+            secondFile: sources[Int(standing.file)].file, secondLine: Int(standing.line)))
+      }
+      earlier.append(figure)
+    }
+    let near = earlier.filter { sources[Int($0.file)].distance == 0 }
+    if standing.status == .final, near.contains(where: { !$0.agrees(with: standing) }) {
+      standing.status = .revised
+    }
+    add(standing, key)
+    if !earlier.isEmpty { superseded[key] = earlier }
+  }
+
+  private func stored(_ place: Place, _ ratio: (isRatio: Bool, multiplier: Double)) -> StoredFigure {
+    let record = sources[Int(place.source)].figures.records[Int(place.record)]
+    var figure = StoredFigure(
+      value: record.value, numerator: record.numerator, denominator: record.denominator,
+      published: record.published, release: record.release, file: place.source, line: record.line,
+      absence: record.absence, status: record.status)
+    guard ratio.isRatio else {
+      if figure.value.isNaN { figure.value = figure.numerator }
+      if !figure.value.isNaN { figure.absence = nil }
+      return figure
+    }
+    let exact = !record.marks.contains(.roundedCounts)
+    if exact, record.numerator.isFinite, record.denominator.isFinite {
+      figure.absence = record.denominator > 0 ? nil : .notApplicable
+      figure.value = record.denominator > 0 ? ratio.multiplier * record.numerator / record.denominator : .nan
+    } else if record.published.isFinite {
+      figure.value = record.published
+      figure.absence = nil
+    } else if record.value.isFinite {
+      figure.absence = nil
+    } else if record.absence == nil, record.numerator.isFinite, record.denominator.isFinite, record.denominator > 0 {
+      figure.value = ratio.multiplier * record.numerator / record.denominator
+    }
+    return figure
+  }
+}
+
+extension StoredFigure {
+  /// Whether it carries both counts where the other does not.
+  fileprivate func isFuller(than other: StoredFigure) -> Bool { weight > other.weight }
+
+  private var weight: Int {
+    (absence == nil && value.isFinite ? 4 : 0) + (numerator.isFinite ? 2 : 0) + (denominator.isFinite ? 1 : 0)
+  }
+
+  /// Whether two figures say the same as far as the coarser of them is given.
+  fileprivate func agrees(with other: StoredFigure) -> Bool {
+    if absence != nil || other.absence != nil { return absence == other.absence }
+    if value == other.value || published == other.value || value == other.published { return true }
+    return numerator.isNaN != other.numerator.isNaN && abs(value - other.value) <= 0.5
+  }
+}

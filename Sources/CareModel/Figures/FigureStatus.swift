@@ -1,0 +1,26 @@
+/// How settled a figure is.
+public enum FigureStatus: UInt8, Hashable, Sendable, CaseIterable {
+  case final, provisional, estimated
+  /// Another figure was given for it earlier.
+  case revised
+
+  /// The word programs read.
+  public var id: String {
+    switch self {
+    case .final: "final"
+    case .provisional: "provisional"
+    case .estimated: "estimated"
+    case .revised: "revised"
+    }
+  }
+
+  /// The shorthand beside a number (Government Analysis Function); empty where nothing need be said.
+  public var symbol: String {
+    switch self {
+    case .final: ""
+    case .provisional: "[p]"
+    case .estimated: "[e]"
+    case .revised: "[r]"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// Every figure of a board, in columns sorted by indicator, area, category and period; a series is a view, never a copy.
+///
+/// Where several releases give one figure the latest stands in the columns and the earlier are kept as its revisions.
+public struct Figures: Sendable {
+  /// One file's part, and how its word weighs against that of other files.
+  public struct Source: Sendable {
+    public let file: String
+    public let figures: FileFigures
+    /// 0 for a publisher's own table, more for compilations: a higher number never overrules a lower one.
+    public let distance: Int
+
+    public init(file: String, figures: FileFigures, distance: Int) {
+      self.file = file
+      self.figures = figures
+      self.distance = distance
+    }
+  }
+
+  /// Two files that give one figure of one release differently.
+  public struct Contradiction: Hashable, Sendable {
+    public let key: FigureKey
+    public let firstFile: String
+    public let firstLine: Int
+    public let secondFile: String
+    public let secondLine: Int
+  }
+
+  public let catalogue: Catalogue
+  public let areas: AreaRegister
+  /// Ids of breakdowns and groups by the indices keys hold; index 0 is `all`.
+  public let breakdownNames: [String]
+  public let groupNames: [String]
+  public let files: [String]
+  public let contradictions: [Contradiction]
+
+  var keys: [FigureKey] = []
+  var figures: [StoredFigure] = []
+  /// Superseded figures by the key they belong to, latest release first.
+  var superseded: [FigureKey: [StoredFigure]] = [:]
+  private let breakdownIndex: [String: Int]
+  private let groupIndex: [String: Int]
+
+  public init(
+    _ sources: [Source], catalogue: Catalogue, areas: AreaRegister, breakdownNames: [String],
+    groupNames: [String]
+  ) {
+    self.catalogue = catalogue
+    self.areas = areas
+    self.breakdownNames = breakdownNames
+    self.groupNames = groupNames
+    files = sources.map(\.file)
+    breakdownIndex = Dictionary(breakdownNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    groupIndex = Dictionary(groupNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var merge = FigureMerge(sources: sources, catalogue: catalogue)
+    merge.run()
+    keys = merge.keys
+    figures = merge.figures
+    superseded = merge.superseded
+    contradictions = merge.contradictions
+  }
+
+  /// How many figures stand in the columns.
+  public var count: Int { keys.count }
+
+  public var isEmpty: Bool { keys.isEmpty }
+
+  /// The series of one kind of period, in order of time; empty where there is none.
+  public func series(
+    _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, kind: Period.Kind
+  ) -> Series {
+    Series(self, range(indicator, area, category, kind))
+  }
+
+  /// The kinds of period for which there are figures, finest first.
+  public func kinds(_ indicator: Indicator.ID, area: AreaCode, category: Category = .whole) -> [Period.Kind] {
+    Period.Kind.allCases.filter { !range(indicator, area, category, $0).isEmpty }
+  }
+
+  /// The figure of exactly one period.
+  public func figure(
+    _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, period: Period
+  ) -> Figure? {
+    guard let key = key(indicator, area, category, period) else { return nil }
+    let place = lowerBound(key.bits)
+    guard place < keys.count, keys[place] == key else { return nil }
+    return figures[place].figure(period: period)
+  }
+
+  /// What earlier releases gave for a figure, latest first.
+  public func revisions(
+    _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, period: Period
+  ) -> [Figure] {
+    guard let key = key(indicator, area, category, period) else { return [] }
+    return (superseded[key] ?? []).map { $0.figure(period: period) }
+  }
+
+  func key(_ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ period: Period) -> FigureKey? {
+    guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area),
+      let breakdown = breakdownIndex[category.breakdown], let group = groupIndex[category.id]
+    else { return nil }
+    return FigureKey(indicator: indicator, area: area, breakdown: breakdown, group: group, period: period)
+  }
+
+  private func range(
+    _ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ kind: Period.Kind
+  ) -> Range<Int> {
+    guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area),
+      let breakdown = breakdownIndex[category.breakdown], let group = groupIndex[category.id]
+    else { return 0..<0 }
+    let stem =
+      UInt64(indicator) << 53 | UInt64(area) << 39 | UInt64(breakdown) << 31 | UInt64(group) << 19
+      | UInt64(kind.rawValue) << 17
+    return lowerBound(stem)..<lowerBound(stem + (1 << 17))
+  }
+
+  /// The first place whose key is not below `bits`.
+  func lowerBound(_ bits: UInt64) -> Int {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].bits < bits { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func category(of key: FigureKey) -> Category {
+    Category(breakdown: breakdownNames[key.breakdown], id: groupNames[key.group])
+  }
+}

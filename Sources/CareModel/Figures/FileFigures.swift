@@ -1,0 +1,79 @@
+/// The figures of one file: its records sorted, parts put together, bases found.
+///
+/// Kept for as long as the file does not change, so that a reload costs only what moved.
+public struct FileFigures: Sendable {
+  /// Two rows of the file, of one release, that give one figure differently.
+  public struct Contradiction: Hashable, Sendable {
+    public let key: FigureKey
+    public let firstLine: Int
+    public let secondLine: Int
+  }
+
+  /// One a figure and release, in ascending order of key, then release.
+  public private(set) var records: [FigureRecord]
+  public private(set) var contradictions: [Contradiction] = []
+
+  /// - Parameter rows: what each row said, in the order of the file.
+  /// - Parameter isRatio: whether an indicator's value is a numerator over a denominator.
+  public init(_ rows: [FigureRecord], isRatio: (Int) -> Bool) {
+    records = []
+    records.reserveCapacity(rows.count)
+    let order = KeyOrder.ascending(rows.map(\.key.bits))
+    var start = 0
+    while start < order.count {
+      let key = rows[Int(order[start])].key
+      var end = start + 1
+      while end < order.count, rows[Int(order[end])].key == key { end += 1 }
+      if end == start + 1 {
+        records.append(rows[Int(order[start])])
+      } else {
+        gather(order[start..<end].map { rows[Int($0)] })
+      }
+      start = end
+    }
+    findBases(isRatio: isRatio)
+  }
+
+  private mutating func gather(_ rows: [FigureRecord]) {
+    var gathered: [FigureRecord] = []
+    for row in rows {
+      guard let known = gathered.firstIndex(where: { $0.release == row.release }) else {
+        gathered.append(row)
+        continue
+      }
+      if !gathered[known].absorb(row) {
+        contradictions.append(
+          Contradiction(
+            key: row.key, firstLine: Int(gathered[known].line), secondLine: Int(row.line)))
+        gathered[known] = row
+      }
+    }
+    records.append(contentsOf: gathered.sorted { $0.release < $1.release })
+  }
+
+  /// A category without a base of its own is a share of its breakdown's total, or of the whole.
+  private mutating func findBases(isRatio: (Int) -> Bool) {
+    var totals: [UInt64: Int] = [:]
+    var hasBreakdowns = false
+    for (index, record) in records.enumerated() {
+      if record.key.breakdown != 0 { hasBreakdowns = true }
+      if record.key.group == 0 { totals[record.key.bits] = index }
+    }
+    guard hasBreakdowns else { return }
+    for index in records.indices {
+      let record = records[index]
+      guard record.key.breakdown != 0, record.key.group != 0, record.denominator.isNaN else { continue }
+      let base = totals[record.key.ofBreakdownTotal.bits] ?? totals[record.key.ofWhole.bits]
+      guard let base else { continue }
+      let total = records[base]
+      if isRatio(record.key.indicator) {
+        records[index].denominator = total.denominator
+      } else {
+        records[index].denominator = total.value.isNaN ? total.denominator : total.value
+        if records[index].numerator.isNaN { records[index].numerator = record.value }
+      }
+      if total.marks.contains(.roundedCounts) { records[index].marks.insert(.roundedCounts) }
+    }
+    records.removeAll { $0.key.breakdown != 0 && $0.key.group == 0 }
+  }
+}
