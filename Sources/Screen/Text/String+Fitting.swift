@@ -1,0 +1,86 @@
+extension String {
+  /// The text with everything taken out that could act on a terminal: controls, escape sequences, direction overrides and
+  /// isolates, joiners, variation selectors. Tabs and line ends become spaces.
+  public var sanitised: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    var safe = ""
+    Sanitiser.forEachSafeScalar(of: self) { scalar in
+      safe.unicodeScalars.append(scalar)
+      return true
+    }
+    return safe
+  }
+
+  /// The text in at most `columns` columns, sanitised; what is cut ends with `ellipsis`, or with nothing where even that has no room.
+  public func fitted(to columns: Int, ellipsis: String = "…") -> String {
+    let text = sanitised
+    guard TextWidth.width(of: text) > columns else { return text }
+    let mark = TextWidth.width(of: ellipsis)
+    guard columns > 0, mark <= columns else { return "" }
+    return text.prefix(columns: columns - mark) + ellipsis
+  }
+
+  /// The text in exactly `columns` columns, blanks after it; cut with `ellipsis` where it is too long.
+  public func paddedRight(to columns: Int, ellipsis: String = "…") -> String {
+    let text = fitted(to: columns, ellipsis: ellipsis)
+    return text + blanks(columns - TextWidth.width(of: text))
+  }
+
+  /// The text in exactly `columns` columns, blanks before it; cut with `ellipsis` where it is too long.
+  public func paddedLeft(to columns: Int, ellipsis: String = "…") -> String {
+    let text = fitted(to: columns, ellipsis: ellipsis)
+    return blanks(columns - TextWidth.width(of: text)) + text
+  }
+
+  /// The text in exactly `columns` columns with the blanks shared between both sides, the odd one after it.
+  public func centred(in columns: Int, ellipsis: String = "…") -> String {
+    let text = fitted(to: columns, ellipsis: ellipsis)
+    let spare = columns - TextWidth.width(of: text)
+    return blanks(spare / 2) + text + blanks(spare - spare / 2)
+  }
+
+  /// The text broken at spaces into lines of at most `columns` columns; a longer word is broken where it must be.
+  public func wrapped(to columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in sanitised.split(separator: " ") {
+      var rest = String(word)
+      var width = TextWidth.width(of: rest)
+      if used > 0, used + 1 + width <= columns {
+        line += " " + rest
+        used += 1 + width
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      while width > columns {
+        let head = rest.prefix(columns: columns)
+        guard !head.isEmpty else { break }
+        lines.append(head)
+        rest = String(rest.unicodeScalars.dropFirst(head.unicodeScalars.count))
+        width = TextWidth.width(of: rest)
+      }
+      line = rest
+      used = width
+    }
+    if used > 0 { lines.append(line) }
+    return lines
+  }
+
+  /// The longest beginning that takes at most `columns` columns, sanitised.
+  func prefix(columns: Int) -> String {
+    var head = ""
+    var used = 0
+    Sanitiser.forEachSafeScalar(of: self) { scalar in
+      let width = TextWidth.width(of: scalar)
+      guard used + width <= columns else { return false }
+      used += width
+      head.unicodeScalars.append(scalar)
+      return true
+    }
+    return head
+  }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
