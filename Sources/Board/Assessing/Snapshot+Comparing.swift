@@ -1,0 +1,59 @@
+public import CareModel
+import Statistics
+
+extension Snapshot {
+  /// Neighbours, region and England for an indicator beside a period of ours; those there are figures for, in that order.
+  public func comparators(_ id: Indicator.ID, area: AreaCode, beside period: Period) -> [Comparator] {
+    var found: [Comparator] = []
+    if let neighbours = neighbourMedian(id, area: area, beside: period) { found.append(neighbours) }
+    if let region = figures.areas[area]?.region, region != area {
+      single(id, region, .region, period).map { found.append($0) }
+    }
+    if area != .england { single(id, .england, .england, period).map { found.append($0) } }
+    return found
+  }
+
+  /// The middle figure of an area's statistical neighbours, from values as published where their publisher rounded
+  /// them; nil where fewer than six of ten gave one (statistics.md section 7.2).
+  public func neighbourMedian(_ id: Indicator.ID, area: AreaCode, beside period: Period) -> Comparator? {
+    let neighbours = neighbours(of: area)
+    guard !neighbours.isEmpty, let name = neighbourListName(of: area) else { return nil }
+    let candidates = neighbours.flatMap { figuresBeside(id, $0, period) }
+    guard let chosen = best(Set(candidates.map(\.period)), beside: period) else { return nil }
+    let values = candidates.filter { $0.period == chosen }.compactMap { $0.published ?? $0.value }
+    guard values.count * 10 >= neighbours.count * 6, let median = Quantile.median(values) else { return nil }
+    return Comparator(
+      kind: .neighbours,
+      name: "median of \(values.count) statistical neighbours, \(name)", area: nil, value: median,
+      period: chosen,
+      contributors: .init(given: values.count, asked: neighbours.count),
+      isSamePeriod: chosen.lastDay == period.lastDay)
+  }
+
+  private func single(_ id: Indicator.ID, _ code: AreaCode, _ kind: Comparator.Kind, _ period: Period) -> Comparator? {
+    let candidates = figuresBeside(id, code, period)
+    guard let chosen = best(Set(candidates.map(\.period)), beside: period),
+      let figure = candidates.first(where: { $0.period == chosen }), let value = figure.value
+    else { return nil }
+    return Comparator(
+      kind: kind, name: figures.areas[code]?.name ?? code.text, area: code, value: value, period: chosen,
+      isSamePeriod: chosen.lastDay == period.lastDay)
+  }
+
+  /// The figures of another area that may stand beside a period of ours: its own latest of each kind by then.
+  private func figuresBeside(_ id: Indicator.ID, _ area: AreaCode, _ period: Period) -> [Figure] {
+    figures.kinds(id, area: area).compactMap { kind in
+      figures.series(id, area: area, kind: kind).last { $0.period.lastDay <= period.lastDay && $0.value != nil }
+    }
+  }
+
+  // Same day first, then the same kind, then the latest.
+  private func best(_ periods: Set<Period>, beside period: Period) -> Period? {
+    periods.max { left, right in
+      let rank = { (one: Period) in
+        (one == period ? 2 : one.lastDay == period.lastDay ? 1 : 0, one.lastDay.number)
+      }
+      return rank(left) < rank(right)
+    }
+  }
+}

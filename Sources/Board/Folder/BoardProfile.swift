@@ -1,0 +1,39 @@
+public import CareModel
+
+/// What a board says of itself: whose it is, what stands on it, and which targets hold.
+public struct BoardProfile: Sendable {
+  /// "Northmoor"; nil where the folder is only published files.
+  public var authority: String?
+  public var area: AreaCode?
+  /// The board's own neighbours, in place of a published model.
+  public var neighbours: [AreaCode]
+  /// Targets by indicator, several where they change over time.
+  public var targets: [Indicator.ID: [Target]]
+  public var thresholds: [TransferThreshold]
+  /// Indicators of the four headline panes, in order.
+  public var panes: [Indicator.ID]
+  /// Counts of 1 to this are not for the public.
+  public var disclosureThreshold: Int
+
+  public init(
+    authority: String? = nil, area: AreaCode? = nil, neighbours: [AreaCode] = [],
+    targets: [Indicator.ID: [Target]] = [:], thresholds: [TransferThreshold] = [],
+    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosureThreshold: Int = 5
+  ) {
+    self.authority = authority
+    self.area = area
+    self.neighbours = neighbours
+    self.targets = targets
+    self.thresholds = thresholds
+    self.panes = panes
+    self.disclosureThreshold = disclosureThreshold
+  }
+
+  public static let defaultPanes = ["cla_number", "cla_by_age", "uasc_number", "eet_19_21"]
+
+  /// The target that holds for an indicator on a day: the board's, else the catalogue's default.
+  public func target(for indicator: Indicator, on day: Day) -> Target? {
+    guard let own = targets[indicator.id] else { return indicator.target }
+    return own.last { $0.holds(on: day) }
+  }
+}
