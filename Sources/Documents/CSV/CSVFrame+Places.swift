@@ -30,3 +30,24 @@ extension CSVFrame {
     return (source.location(line: line, column: source.column(of: offset, lineAt: lineStart)), lineStart)
   }
 }
+
+extension CSVFrame {
+  var controlDiagnostic: Diagnostic {
+    let byte = base[firstControl]
+    let hexadecimal = String(byte, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
+    let name =
+      switch byte {
+      case 0x00: "a NUL byte"
+      case 0x1B: "an escape character"
+      default: "a control character (U+\(number))"
+      }
+    return diagnostic(.warning, at: firstControl, "\(name) stands here", expected: "text", code: "csv-control-character")
+  }
+
+  var textAfterQuoteDiagnostic: Diagnostic {
+    diagnostic(
+      .warning, at: firstTextAfterQuote, "text stands after the closing quote",
+      expected: "a separator, or the quote doubled if it belongs to the text", code: "csv-text-after-quote")
+  }
+}

@@ -16,7 +16,6 @@ struct CSVFrame {
   @usableFromInline var hasQuotes = false
   /// From here on a quote is an ordinary character: set when the header has a quote that never closes.
   @usableFromInline var literalFrom = Int.max
-  var hasLineBreaks = false
   /// Whether a field needs its quotes rewritten, so that `scratch` must be as large as the row.
   var needsScratch = false
   var firstControl = -1
@@ -35,6 +34,14 @@ struct CSVFrame {
 
   /// As many columns as the widest spreadsheet has.
   static let capacity = 16_384
+
+  /// Makes the scratch as large as the row.
+  mutating func growScratch() {
+    guard end - start > scratchCapacity else { return }
+    scratch.deallocate()
+    scratchCapacity = max(end - start, 2 * scratchCapacity, 4096)
+    scratch = .allocate(capacity: scratchCapacity)
+  }
 
   func deallocate() {
     bounds.deallocate()

@@ -32,6 +32,16 @@ public struct DiagnosticList: Sendable {
     }
   }
 
+  /// Adds what `make` gives, asking for it only if it will be listed.
+  public mutating func add(code: String, in file: String, _ make: () -> Diagnostic) {
+    let kind = Kind(file: file, code: code)
+    if let count = counts[kind], count > limit {
+      counts[kind] = count + 1
+    } else {
+      add(make())
+    }
+  }
+
   public mutating func add(contentsOf diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics { add(diagnostic) }
   }
