@@ -1,0 +1,86 @@
+/// A figure large enough to be read across a room, drawn from blocks in the largest of three sizes that fits.
+///
+/// Digits and `. , % + - − – / £ : k` and the space have shapes; another character makes the figure plain text.
+public struct BigDigits: Hashable, Sendable {
+  public enum Scale: Int, CaseIterable, Comparable, Hashable, Sendable {
+    /// 3 columns a digit, 3 rows of half blocks (5 rows in ASCII).
+    case small
+    /// 6 columns a digit, 5 rows.
+    case medium
+    /// 12 columns a digit, 10 rows.
+    case large
+
+    public static func < (left: Scale, right: Scale) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public enum Alignment: Hashable, Sendable { case left, centre, right }
+
+  public var text: String
+  public var style: Style
+  public var alignment: Alignment
+  public var largest: Scale
+
+  public init(
+    _ text: String, style: Style = .plain, alignment: Alignment = .left, largest: Scale = .large
+  ) {
+    self.text = text
+    self.style = style
+    self.alignment = alignment
+    self.largest = largest
+  }
+
+  /// The room the figure takes at `scale`; nil when a character has no shape.
+  public func size(at scale: Scale, glyphs: GlyphLevel = .unicode) -> Size? {
+    guard let pixels = DigitShapes.pixels(text) else { return nil }
+    let block = DigitShapes.block(scale, glyphs)
+    return Size(
+      columns: pixels.width * block.columns,
+      rows: block.halves ? (DigitShapes.height + 1) / 2 : DigitShapes.height * block.rows)
+  }
+
+  /// The largest scale that fits in `size`; nil when only plain text does.
+  public func scale(fitting size: Size, glyphs: GlyphLevel = .unicode) -> Scale? {
+    Scale.allCases.reversed().first { scale in
+      guard scale <= largest, let needed = self.size(at: scale, glyphs: glyphs) else { return false }
+      return needed.columns <= size.columns && needed.rows <= size.rows
+    }
+  }
+
+  /// Draws the figure from the top of `rect`, as plain text where no size fits.
+  /// - Returns: the rows used.
+  @discardableResult
+  public func draw(on canvas: inout Canvas, in rect: Rect, glyphs: GlyphLevel = .unicode) -> Int {
+    guard !rect.isEmpty, !text.isEmpty else { return 0 }
+    guard let scale = scale(fitting: rect.size, glyphs: glyphs),
+      let size = size(at: scale, glyphs: glyphs), let pixels = DigitShapes.pixels(text)
+    else {
+      let fitted = text.fitted(to: rect.width, ellipsis: glyphs.ellipsis)
+      canvas.put(fitted, x: start(of: TextWidth.width(of: fitted), in: rect), y: rect.y, style: style)
+      return 1
+    }
+    let block = DigitShapes.block(scale, glyphs)
+    let left = start(of: size.columns, in: rect)
+    canvas.clipped(to: rect) { canvas in
+      for row in 0..<size.rows {
+        for column in 0..<size.columns {
+          let x = column / block.columns
+          let upper = pixels.isSet(x, block.halves ? row * 2 : row / block.rows)
+          let lower = block.halves ? pixels.isSet(x, row * 2 + 1) : upper
+          guard upper || lower else { continue }
+          let character: Character =
+            glyphs == .ascii ? "#" : upper && lower ? "█" : upper ? "▀" : "▄"
+          canvas.put(character, x: left + column, y: rect.y + row, style: style)
+        }
+      }
+    }
+    return size.rows
+  }
+
+  private func start(of width: Int, in rect: Rect) -> Int {
+    switch alignment {
+    case .left: rect.x
+    case .centre: rect.x + (rect.width - width) / 2
+    case .right: rect.endX - width
+    }
+  }
+}
