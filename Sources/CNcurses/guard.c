@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -80,10 +81,18 @@ static void write_without_waiting(const char *bytes, size_t count) {
 
 static void write_string(const char *text) { write_without_waiting(text, strlen(text)); }
 
+// Into a file in memory; where standard error goes elsewhere than a terminal it spoils nothing.
+static void redirect_stderr(void) {
+  if (!isatty(STDERR_FILENO)) return;
+  sink = memfd_create("standard error", MFD_CLOEXEC);
+  if (sink < 0) return;
+  real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (real_stderr >= 0) dup2(sink, STDERR_FILENO);
+}
+
 static void replay_stderr(void) {
   if (real_stderr < 0) return;
   dup2(real_stderr, STDERR_FILENO);
-  if (sink < 0) return;
   char bytes[1024];
   off_t place = 0;
   ssize_t count;
@@ -210,7 +219,7 @@ static bool is_ignored(int number) {
   return sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
 }
 
-bool guard_arm(int in, int out, int err) {
+bool guard_arm(int in, int out) {
   if (atomic_load(&armed) || tcgetattr(in, &saved) != 0) return false;
   int ends[2];
   if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
@@ -219,16 +228,13 @@ bool guard_arm(int in, int out, int err) {
   owner = getpid();
   input = in;
   output = out;
-  sink = err;
   has_raw = false;
   enter_bytes[0] = 0;
   strcpy(leave_bytes, USUAL_LEAVE);
   atomic_store(&happened, 0);
   atomic_store(&mouse, false);
   atomic_store(&cursor, false);
-  if (sink >= 0 && (real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)) >= 0) {
-    dup2(sink, STDERR_FILENO);
-  }
+  redirect_stderr();
 
   static bool registered;
   if (!registered) registered = atexit(at_exit) == 0;
@@ -311,9 +317,10 @@ void guard_disarm(void) {
   }
   sigaltstack(&old_stack, NULL);
   if (real_stderr >= 0) close(real_stderr);
+  if (sink >= 0) close(sink);
   close(pipe_read);
   close(pipe_write);
-  real_stderr = pipe_read = pipe_write = -1;
+  real_stderr = sink = pipe_read = pipe_write = -1;
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

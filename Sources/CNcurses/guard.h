@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Saves the terminal's settings and takes over the signals; false where there is no terminal.
-bool guard_arm(int input, int output, int sink);
+/// Saves the terminal's settings, takes over the signals and holds standard error back; false where there is no terminal.
+bool guard_arm(int input, int output);
 
 /// The bytes that enter and leave full-screen mode on this terminal, modes of our own excepted.
 void guard_describe(const char *enter, const char *leave);

@@ -23,23 +23,23 @@ static SCREEN *screen;
 
 // MARK: - Terminfo and locale
 
+static const char *string_capability(const char *capability) {
+  const char *value = cur_term ? tigetstr(capability) : NULL;
+  return value == (const char *)-1 || !value ? "" : value;
+}
+
 bool cn_terminfo_load(const char *term) {
   // The entry of an open screen is in use.
   if (screen || !term) return false;
   if (cur_term) del_curterm(cur_term);
   int verdict = 0;
-  return setupterm(term, STDOUT_FILENO, &verdict) == OK && verdict == 1;
+  return setupterm(term, STDOUT_FILENO, &verdict) == OK && verdict == 1 && *string_capability("cup");
 }
 
 int cn_terminfo_number(const char *capability) {
   if (!cur_term) return -1;
   int value = tigetnum(capability);
   return value < 0 ? -1 : value;
-}
-
-static const char *string_capability(const char *capability) {
-  const char *value = cur_term ? tigetstr(capability) : NULL;
-  return value == (const char *)-1 || !value ? "" : value;
 }
 
 const char *cn_codeset(void) { return nl_langinfo(CODESET); }
@@ -67,15 +67,15 @@ static void describe_to_guard(void) {
   guard_describe(enter, leave);
 }
 
-int cn_open(const char *term, bool colours, int sink) {
+int cn_open(const char *term, bool colours) {
   if (screen) return CN_ALREADY_OPEN;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
-  if (!cn_terminfo_load(term) || !*string_capability("cup")) return CN_NO_ENTRY;
+  if (!cn_terminfo_load(term)) return CN_NO_ENTRY;
   // Either of them would freeze the size for good.
   unsetenv("LINES");
   unsetenv("COLUMNS");
 
-  if (!guard_arm(STDIN_FILENO, STDOUT_FILENO, sink)) return CN_NO_DESCRIPTORS;
+  if (!guard_arm(STDIN_FILENO, STDOUT_FILENO)) return CN_NO_DESCRIPTORS;
   describe_to_guard();
   guard_mark_entered();
   screen = newterm(term, stdout, stdin);

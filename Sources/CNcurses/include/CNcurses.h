@@ -11,7 +11,7 @@
 
 // MARK: - What the terminal and the locale are, before anything is changed
 
-/// Reads the terminfo entry called `term`; false if there is none.
+/// Reads the terminfo entry called `term`; false if there is none or it cannot move the cursor.
 bool cn_terminfo_load(const char *term);
 
 /// A numeric capability of the entry last loaded ("colors"), or -1 when it has none.
@@ -28,18 +28,18 @@ bool cn_can_encode(uint32_t scalar);
 enum {
   CN_OPENED = 0,
   CN_NOT_A_TERMINAL,  // the descriptors have no terminal settings to save
-  CN_NO_ENTRY,        // no terminfo entry of that name, or one that cannot move the cursor
+  CN_NO_ENTRY,        // no terminfo entry of that name
   CN_ALREADY_OPEN,
   CN_NO_DESCRIPTORS,  // no pipe could be made for signals
 };
 
 /// Arms the guard, then enters full-screen mode on standard input and output.
 ///
-/// `sink` receives what is written to standard error until the screen closes; -1 leaves standard
-/// error alone. Colours are started only when `colours` is true and the terminal has some.
-int cn_open(const char *term, bool colours, int sink);
+/// What is written to standard error meanwhile is held back where it would land on the screen.
+/// Colours are started only when `colours` is true and the terminal has some.
+int cn_open(const char *term, bool colours);
 
-/// Puts the terminal back as it was before `cn_open`, and says what standard error was told.
+/// Puts the terminal back as it was before `cn_open`, and shows what standard error was told.
 void cn_close(void);
 
 /// Whether the screen is ours now: false before opening, after closing and while in the background.
