@@ -78,8 +78,8 @@ struct CSVPass {
       place = frame.pointee.end
     } else {
       let extra = (columns..<max(columns, frame.pointee.stored)).first { !row[$0].isEmpty }
-      guard let extra else { return true }
-      place = frame.pointee.bounds[extra] + 1
+      if extra == nil, count == frame.pointee.stored { return true }
+      place = extra.map { frame.pointee.bounds[$0] + 1 } ?? frame.pointee.end
     }
     diagnostics.add(code: "csv-ragged-row", in: file) {
       let cells = count == 1 ? "1 cell" : "\(count) cells"

@@ -2,15 +2,19 @@ internal import Yams
 
 /// Turns the nodes of the YAML library into ours, and its errors into sentences.
 struct YAMLComposition {
-  let source: SourceText
+  private let source: SourceText
+  private let columns: CharacterColumns
 
   init(_ source: SourceText) {
     self.source = source
+    columns = CharacterColumns(source)
   }
 
   func root() throws(Diagnostic) -> YAMLNode? {
     try YAMLPrecheck(source).run()
-    let text = String(decoding: source.bytes[source.contentStart...], as: UTF8.self)
+    var text = String(decoding: source.bytes[source.contentStart...], as: UTF8.self)
+    // The library keeps a pointer into the string, and one of up to 15 bytes has no lasting address.
+    if text.utf8.count < 16 { text += "\n# no more follows" }
     do {
       // Anchors are held by the parser alone, so everything is copied before it goes. The basic resolver leaves
       // plain scalars as text.
@@ -32,7 +36,7 @@ struct YAMLComposition {
   private func copy(_ node: Node, depth: Int) throws(Diagnostic) -> YAMLNode {
     let location = place(node.mark)
     if depth > YAMLDocument.depthLimit { throw YAMLFault(source: source).tooDeep(at: location) }
-    if node.anchor != nil { throw YAMLFault(source: source).anchor(at: location) }
+    try refuseMarkers(node, at: location)
     switch node {
     case .scalar(let scalar):
       return YAMLNode(content: .scalar(copy(scalar)), location: location, source: source)
@@ -51,7 +55,7 @@ struct YAMLComposition {
             .error, at: keyPlace, "this key is not a word", expected: "text before the colon", code: "yaml-key",
             excerpt: source.excerpt(at: keyPlace))
         }
-        if key.anchor != nil { throw YAMLFault(source: source).anchor(at: keyPlace) }
+        try refuseMarkers(key, at: keyPlace)
         entries.append(
           YAMLMapping.Entry(key: Located(name.string, at: keyPlace), value: try copy(value, depth: depth + 1)))
       }
@@ -60,6 +64,13 @@ struct YAMLComposition {
     case .alias:
       throw YAMLFault(source: source).anchor(at: location)
     }
+  }
+
+  private func refuseMarkers(_ node: Node, at location: SourceLocation) throws(Diagnostic) {
+    if node.anchor != nil { throw YAMLFault(source: source).anchor(at: location) }
+    // An explicit tag is any but the ones the library gives by itself.
+    let given = ["", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
+    if !given.contains(node.tag.description) { throw YAMLFault(source: source).tag(at: location) }
   }
 
   private func copy(_ scalar: Node.Scalar) -> YAMLScalar {
@@ -74,6 +85,7 @@ struct YAMLComposition {
   }
 
   private func place(_ mark: Mark?) -> SourceLocation {
-    source.location(line: mark?.line ?? 1, column: mark?.column ?? 1)
+    let line = mark?.line ?? 1
+    return source.location(line: line, column: columns.column(ofScalar: mark?.column ?? 1, onLine: line))
   }
 }
