@@ -44,16 +44,15 @@ struct Axis {
       high += room
       low = low >= 0 ? max(0, low - room) : low - room
     }
-    let best = maximumTicks >= 2
-      ? Axis.candidates(low, high, whole).filter { $0.count <= maximumTicks }
-        .max { $0.score(low, high, places) < $1.score(low, high, places) } : nil
-    guard let best else {
+    let best =
+      Axis.candidates(low, high, whole)
+      .filter { (2...max(2, maximumTicks)).contains($0.count) && $0.keepsApart(places) }
+      .max { $0.score(low, high, places) < $1.score(low, high, places) }
+    guard maximumTicks >= 2, let best else {
       self.init(lower: low, upper: high, ticks: [], decimals: whole ? 0 : 1)
       return
     }
-    self.init(
-      lower: Double(best.first) * best.step, upper: Double(best.last) * best.step,
-      ticks: (best.first...best.last).map { Double($0) * best.step }, decimals: best.decimals)
+    self.init(lower: best.lower, upper: best.upper, ticks: best.ticks, decimals: best.decimals)
   }
 
   private init(lower: Double, upper: Double, ticks: [Double], decimals: Int) {
@@ -65,18 +64,11 @@ struct Axis {
 
   /// An axis from `lower` to `upper` exactly, with the round values between them as ticks.
   private init(lower: Double, upper: Double, maximumTicks: Int) {
-    let inside = Axis.candidates(lower, upper, false)
-      .map { candidate in
-        (
-          candidate,
-          (candidate.first...candidate.last).map { Double($0) * candidate.step }
-            .filter { $0 >= lower && $0 <= upper }
-        )
-      }
-      .filter { $0.1.count <= maximumTicks && !$0.1.isEmpty }
-      .max { $0.1.count < $1.1.count }
+    let best = Axis.candidates(lower, upper, false).map { $0.bounded(lower, upper) }
+      .filter { (1...max(1, maximumTicks)).contains($0.count) }
+      .max { $0.count < $1.count }
     self.init(
-      lower: lower, upper: upper, ticks: inside?.1 ?? [], decimals: inside?.0.decimals ?? 0)
+      lower: lower, upper: upper, ticks: best?.ticks ?? [], decimals: best?.decimals ?? 0)
   }
 
   /// The place of `value` among `count` places, 0 the lowest; outside values are held at the ends.
@@ -85,20 +77,45 @@ struct Axis {
     return Int((share * Double(max(0, count - 1))).rounded())
   }
 
-  /// Round ticks from `first` to `last` times `step`.
+  /// An axis that might do: the round values from `first` to `last` times `step` are its ticks.
   private struct Candidate {
+    let lower: Double
+    let upper: Double
     let step: Double
     let first: Int
     let last: Int
     let decimals: Int
 
     var count: Int { last - first + 1 }
+    var ticks: [Double] { count > 0 ? (first...last).map { Double($0) * step } : [] }
 
-    /// How much of the room the values use, less something for ticks that fall unevenly on the places.
+    init?(lower: Double, upper: Double, step: Double, decimals: Int) {
+      let first = (lower / step - 1e-9).rounded(.up)
+      let last = (upper / step + 1e-9).rounded(.down)
+      guard abs(first) < 1e16, abs(last) < 1e16, abs(last - first) < 100 else { return nil }
+      self.lower = lower
+      self.upper = upper
+      self.step = step
+      self.first = Int(first)
+      self.last = Int(last)
+      self.decimals = decimals
+    }
+
+    func bounded(_ lower: Double, _ upper: Double) -> Candidate {
+      Candidate(lower: lower, upper: upper, step: step, decimals: decimals) ?? self
+    }
+
+    /// Whether two ticks never fall on one of so many places.
+    func keepsApart(_ places: Int) -> Bool { step * Double(places - 1) >= upper - lower }
+
+    /// How much of the room the values use, with something for ticks that stand at both ends and evenly between.
     func score(_ low: Double, _ high: Double, _ places: Int) -> Double {
-      let used = (high - low) / (Double(last - first) * step)
-      let even = (places - 1) % (count - 1) == 0
-      return used - (even ? 0 : 0.12) + 0.03 * Double(min(count, 6))
+      let used = (high - low) / (upper - lower)
+      let closed =
+        abs(Double(first) * step - lower) < step * 1e-6
+        && abs(Double(last) * step - upper) < step * 1e-6
+      let even = closed && (places - 1) % (count - 1) == 0
+      return used + (closed ? 0.05 : 0) + (even ? 0.08 : 0) + 0.03 * Double(min(count, 6))
     }
   }
 
@@ -107,15 +124,20 @@ struct Axis {
     var candidates: [Candidate] = []
     for exponent in (magnitude - 2)...(magnitude + 1) {
       for mantissa in [1, 2, 2.5, 5] {
-        let quarter = mantissa == 2.5
         let step = mantissa * pow(10, Double(exponent))
-        if whole && step < 1 || quarter && exponent < 1 || step < 1e-9 { continue }
-        let first = (low / step + 1e-9).rounded(.down)
-        let last = (high / step - 1e-9).rounded(.up)
-        guard abs(first) < 1e16, abs(last) < 1e16, last > first, last - first < 200 else { continue }
-        candidates.append(
-          Candidate(
-            step: step, first: Int(first), last: Int(last), decimals: max(0, -exponent)))
+        // Labels such as 2.5 read badly; so do halves of a child.
+        if whole && step < 1 || mantissa == 2.5 && exponent < 1 || step < 1e-9 { continue }
+        // The ends may lie between two ticks, at a round part of the step, where that wastes less room.
+        for parts in [1.0, 2, 5] {
+          let part = step / parts
+          let lower = (low / part + 1e-9).rounded(.down) * part
+          let upper = (high / part - 1e-9).rounded(.up) * part
+          guard lower < upper,
+            let candidate = Candidate(
+              lower: lower, upper: upper, step: step, decimals: max(0, -exponent))
+          else { continue }
+          candidates.append(candidate)
+        }
       }
     }
     return candidates

@@ -41,7 +41,7 @@ private struct Frame {
     let values = drawable + chart.references.compactMap { Axis.drawable($0.value) }
     let axis = Axis(
       values: values, range: chart.range, fromZero: chart.baseline == .zero,
-      maximumTicks: rows < 2 ? 0 : rows <= 4 ? rows : min((rows + 2) / 2, 7), places: rows)
+      maximumTicks: rows < 2 ? 0 : rows <= 5 ? rows : min((rows + 2) / 2, 7), places: rows)
     let texts = axis.ticks.map {
       NumberText.text($0, decimals: axis.decimals, glyphs: glyphs) + chart.unit
     }
