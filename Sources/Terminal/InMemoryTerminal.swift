@@ -9,8 +9,7 @@ public struct InMemoryTerminal: Terminal {
   public private(set) var frames: [Canvas] = []
   /// Whether clicks are being captured.
   public private(set) var capturesMouse: Bool
-  /// How often a repaint was asked for.
-  public private(set) var repaints = 0
+  public private(set) var needsPaint = true
 
   private var script: ArraySlice<[Input]>
   private let closesAfterScript: Bool
@@ -36,15 +35,19 @@ public struct InMemoryTerminal: Terminal {
 
   public var isClosed: Bool { closesAfterScript && script.isEmpty }
 
-  public mutating func present(_ canvas: Canvas) { frames.append(canvas) }
+  public mutating func present(_ canvas: Canvas) {
+    frames.append(canvas)
+    needsPaint = false
+  }
 
   public mutating func drain(at now: ContinuousClock.Instant) -> [Input] {
     guard let inputs = script.popFirst() else { return [] }
     for case .resize(let size) in inputs { self.size = size }
+    if inputs.contains(.resumed) { needsPaint = true }
     return inputs
   }
 
-  public mutating func repaint() { repaints += 1 }
+  public mutating func repaint() { needsPaint = true }
 
   public mutating func setMouse(_ on: Bool) { capturesMouse = on }
 

@@ -48,6 +48,8 @@ public struct NcursesTerminal: Terminal, ~Copyable {
 
   // MARK: - Showing
 
+  public var needsPaint: Bool { shown == nil }
+
   public mutating func present(_ canvas: Canvas) throws(TerminalFailure) {
     guard cn_is_entered() else {
       shown = nil

@@ -19,6 +19,9 @@ public protocol Terminal: ~Copyable {
   /// Whether nothing will ever come again: the other end has hung up.
   var isClosed: Bool { get }
 
+  /// Whether the next canvas must be presented even if it is the one presented last.
+  var needsPaint: Bool { get }
+
   /// Makes the terminal look like `canvas`; cells outside the terminal are left out.
   mutating func present(_ canvas: Canvas) throws(Failure)
 

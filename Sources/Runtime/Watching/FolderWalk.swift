@@ -1,0 +1,50 @@
+internal import Glibc
+
+/// The files and folders under a path, without those nobody means to be read.
+enum FolderWalk {
+  // A board is three deep; a link that leads back up is deeper than anything meant.
+  private static let deepest = 12
+
+  /// Calls `file` for every file at or under `path`, and `folder` for every folder before what is in it.
+  static func visit(
+    _ path: String, folder: (String) -> Void = { _ in }, file: (String, stat) -> Void
+  ) {
+    visit(path, depth: 0, folder: folder, file: file)
+  }
+
+  private static func visit(
+    _ path: String, depth: Int, folder: (String) -> Void, file: (String, stat) -> Void
+  ) {
+    guard depth <= deepest, let status = status(of: path) else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return file(path, status) }
+    folder(path)
+    for name in names(in: path) where !FileName.isTransient(name) {
+      visit(path == "/" ? "/\(name)" : "\(path)/\(name)", depth: depth + 1, folder: folder, file: file)
+    }
+  }
+
+  /// What is at `path`, links followed; nil when nothing is.
+  static func status(of path: String) -> stat? {
+    var answer = stat()
+    return stat(path, &answer) == 0 ? answer : nil
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+}
