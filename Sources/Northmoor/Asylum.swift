@@ -5,10 +5,13 @@ struct Asylum {
   func sheet() -> Sheet {
     var sheet = Sheet()
     var chance = Chance(named: "uasc")
-    let age = composition(of: story.asylum, anchors: [(0, [2, 20]), (35, [5, 41])], unrest: 0.1, named: "uasc age")
-    let sex = composition(of: story.asylum, anchors: [(0, [1, 21]), (35, [4, 42])], unrest: 0.1, named: "uasc sex")
+    let age = composition(
+      of: story.asylum, anchors: [(0, [2, 20]), (35, [5, 41])], unrest: 0.1, named: "uasc age")
+    let sex = composition(
+      of: story.asylum, anchors: [(0, [1, 21]), (35, [4, 42])], unrest: 0.1, named: "uasc sex")
     let placement = composition(
-      of: story.asylum, anchors: [(0, [10, 2, 9, 1]), (35, [18, 2, 24, 2])], unrest: 0.1, named: "uasc placement")
+      of: story.asylum, anchors: [(0, [10, 2, 9, 1]), (35, [18, 2, 24, 2])], unrest: 0.1,
+      named: "uasc placement")
     let turning = composition(
       of: story.asylum.map { $0 * 35 / 100 }, anchors: [(0, [2, 2, 3]), (35, [2, 5, 9])], unrest: 0.1,
       named: "uasc turning 18")
@@ -25,7 +28,8 @@ struct Asylum {
           counts: counts, of: categories, indicator: indicator, period: period, breakdown: breakdown,
           published: published)
       }
-      sheet.add(.value("\(story.asylum[month])"), indicator: "uasc_number", period: period, published: published)
+      sheet.add(
+        .value("\(story.asylum[month])"), indicator: "uasc_number", period: period, published: published)
       add("uasc_number", "age", ["10_15", "16_plus"], age[month])
       add("uasc_number", "sex", ["female", "male"], sex[month])
       add(
@@ -33,9 +37,11 @@ struct Asylum {
         ["foster_other_carer", "childrens_homes", "independent_living", "other"], placement[month])
       sheet.add(.value("\(threshold)"), indicator: "uasc_nts_threshold", period: period, published: published)
       sheet.add(
-        .part(story.asylum[month], of: threshold), indicator: "uasc_nts_position", period: period, published: published)
+        .part(story.asylum[month], of: threshold), indicator: "uasc_nts_position", period: period,
+        published: published)
       sheet.add(
-        .value("\(turning[month].reduce(0, +))"), indicator: "uasc_turning_18", period: period, published: published)
+        .value("\(turning[month].reduce(0, +))"), indicator: "uasc_turning_18", period: period,
+        published: published)
       add("uasc_turning_18", "turning_18", ["within_3_months", "4_6_months", "7_12_months"], turning[month])
       for (indicator, counts) in transfers {
         sheet.add(.value("\(counts[month])"), indicator: indicator, period: period, published: published)

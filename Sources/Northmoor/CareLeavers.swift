@@ -21,7 +21,9 @@ struct CareLeavers {
         splits: [Self.byAsylum(share: 0.35, apart: 14), Self.byAge(["17", "18"], apart: [5, -5])],
         standings: [Self.activities(inside: [4, 74, 3, 19])]), to: &sheet)
 
-    for (ages, wholes, home, touch) in [("19_21", older, (88.0, 90.6), (93.0, 95.9)), ("17_18", younger, (91.0, 93.3), (96.0, 98.0))] {
+    for (ages, wholes, home, touch) in [
+      ("19_21", older, (88.0, 90.6), (93.0, 95.9)), ("17_18", younger, (91.0, 93.3), (96.0, 98.0)),
+    ] {
       Share(
         indicator: "suitable_accommodation_\(ages)", wholes: wholes.map { $0 - 3 },
         path: Path([(0, home.0), (35, home.1)]), unrest: 1,
@@ -42,7 +44,8 @@ struct CareLeavers {
       ).add(to: &sheet)
     }
     Share(
-      indicator: "staying_put", wholes: (0..<Calendar.months).map { 38 + $0 / 6 }, path: Path([(0, 29), (35, 33)]),
+      indicator: "staying_put", wholes: (0..<Calendar.months).map { 38 + $0 / 6 },
+      path: Path([(0, 29), (35, 33)]),
       unrest: 2
     ).add(to: &sheet)
     return sheet
@@ -56,14 +59,16 @@ struct CareLeavers {
       // In October, November and December destinations are still being confirmed.
       let late = month % 12 < 3 ? 4 + rounded(3 * chance.fraction()) : rounded(2 * chance.fraction())
       sheet.add(
-        .part(part - late, of: share.wholes[month]), indicator: share.indicator, period: Calendar.month(month),
+        .part(part - late, of: share.wholes[month]), indicator: share.indicator,
+        period: Calendar.month(month),
         status: "provisional", published: Calendar.published(month: month))
     }
     let latest: Set<Int> = [Calendar.months - 2, Calendar.months - 1]
     share.add(
       to: &sheet,
       published: { month in
-        month < 9 || latest.contains(month) ? Calendar.published(month: month) : Calendar.published(month: month, after: 4)
+        month < 9 || latest.contains(month)
+          ? Calendar.published(month: month) : Calendar.published(month: month, after: 4)
       }, provisional: latest)
   }
 
@@ -77,17 +82,23 @@ struct CareLeavers {
   }
 
   private static func byAge(_ ages: [String], apart: [Double]) -> Share.Split {
-    .init(breakdown: "care_leaver_age", groups: zip(ages, apart).map { .init(category: $0, weight: 1, apart: $1) })
+    .init(
+      breakdown: "care_leaver_age", groups: zip(ages, apart).map { .init(category: $0, weight: 1, apart: $1) }
+    )
   }
 
   private static func activities(inside weights: [Double]) -> Share.Standing {
     .init(
       breakdown: "activity",
       inside: zip(
-        ["higher_education", "other_education", "apprenticeship", "training_or_employment_excl_apprenticeship"], weights
+        [
+          "higher_education", "other_education", "apprenticeship",
+          "training_or_employment_excl_apprenticeship",
+        ], weights
       ).map { (category: $0, weight: $1) },
       outside: [
-        ("neet_illness_or_disability", 19), ("neet_pregnancy_or_parenting", 9), ("neet_other", 59), ("not_known", 13),
+        ("neet_illness_or_disability", 19), ("neet_pregnancy_or_parenting", 9), ("neet_other", 59),
+        ("not_known", 13),
       ], insideTotal: "eet", outsideTotal: ("neet", [0, 1, 2]))
   }
 }

@@ -5,7 +5,8 @@ struct ChildrenInCare {
 
   static let ages = ["under_1", "1_4", "5_9", "10_15", "16_plus"]
   static let reasons: [(category: String, weight: Double)] = [
-    ("adopted", 9), ("returned_home_planned", 16), ("returned_home_not_planned", 8), ("lived_with_relatives", 6),
+    ("adopted", 9), ("returned_home_planned", 16), ("returned_home_not_planned", 8),
+    ("lived_with_relatives", 6),
     ("child_arrangements_order", 5), ("special_guardianship", 11), ("independent_living_supported", 19),
     ("independent_living_unsupported", 5), ("stayed_with_carers", 9), ("adult_social_care", 3),
     ("age_assessed_18_plus", 1), ("care_taken_by_other_authority", 3), ("moved_abroad", 1), ("custody", 1),
@@ -27,7 +28,8 @@ struct ChildrenInCare {
     func beside(
       _ asylum: String, _ breakdown: String, _ categories: [String], from first: [Int], to final: [Int]
     ) -> MakeUp {
-      let shared = composition(of: others, anchors: [(0, first), (last, final)], unrest: 0.03, named: breakdown)
+      let shared = composition(
+        of: others, anchors: [(0, first), (last, final)], unrest: 0.03, named: breakdown)
       return MakeUp(
         breakdown: breakdown, categories: categories + [asylum],
         counts: zip(shared, story.asylum).map { $0 + [$1] })
@@ -35,13 +37,17 @@ struct ChildrenInCare {
 
     var legal = makeUp(
       "legal_status",
-      ["full_care_order", "interim_care_order", "placement_order", "voluntary_s20", "child_protection", "youth_justice"],
+      [
+        "full_care_order", "interim_care_order", "placement_order", "voluntary_s20", "child_protection",
+        "youth_justice",
+      ],
       from: [168, 48, 19, 44, 1, 2], to: [178, 46, 17, 68, 1, 2])
     legal.subtotals = [("care_orders", [0, 1])]
     var placement = makeUp(
       "placement",
       [
-        "foster_relative_or_friend", "foster_other_carer", "placed_for_adoption", "with_parents", "secure_homes",
+        "foster_relative_or_friend", "foster_other_carer", "placed_for_adoption", "with_parents",
+        "secure_homes",
         "childrens_homes", "independent_living", "other_residential", "residential_schools", "other",
       ],
       from: [38, 152, 11, 20, 1, 25, 21, 5, 3, 6], to: [52, 146, 9, 21, 1, 34, 36, 5, 2, 6])
@@ -57,7 +63,8 @@ struct ChildrenInCare {
     let age = MakeUp(
       breakdown: "age", categories: Self.ages,
       counts: composition(
-        of: all, anchors: [(0, [14, 38, 58, 104, 71]), (32, [13, 41, 57, 116, 76]), (last, [14, 48, 55, 121, 74])],
+        of: all,
+        anchors: [(0, [14, 38, 58, 104, 71]), (32, [13, 41, 57, 116, 76]), (last, [14, 48, 55, 121, 74])],
         unrest: 0.03, named: "age"))
 
     makeUps = [
@@ -66,17 +73,22 @@ struct ChildrenInCare {
       makeUp(
         "ethnicity", ["white", "mixed", "asian", "black", "other", "not_known"],
         from: [215, 26, 9, 14, 14, 4], to: [214, 28, 13, 22, 31, 4]),
-      beside("n8", "need", ["n1", "n2", "n3", "n4", "n5", "n6", "n7"], from: [172, 8, 8, 24, 43, 6, 1], to: [178, 8, 9, 24, 41, 5, 1]),
+      beside(
+        "n8", "need", ["n1", "n2", "n3", "n4", "n5", "n6", "n7"], from: [172, 8, 8, 24, 43, 6, 1],
+        to: [178, 8, 9, 24, 41, 5, 1]),
       legal, placement, distance,
       MakeUp(
         breakdown: "placement_locality", categories: ["inside", "outside"],
         counts: distance.counts.map { [$0[0] + $0[2] + $0[4], $0[1] + $0[3] + $0[5]] }),
-      MakeUp(breakdown: "uasc", categories: ["uasc", "non_uasc"], counts: zip(story.asylum, others).map { [$0, $1] }),
+      MakeUp(
+        breakdown: "uasc", categories: ["uasc", "non_uasc"],
+        counts: zip(story.asylum, others).map { [$0, $1] }),
       makeUp(
         "length_of_care", ["under_6_months", "6_12_months", "1_2_years", "2_5_years", "5_years_plus"],
         from: [40, 38, 58, 84, 62], to: [46, 38, 62, 98, 68]),
       beside(
-        "uasc", "team", ["children_in_care_east", "children_in_care_west", "disabled_children", "adolescent"],
+        "uasc", "team",
+        ["children_in_care_east", "children_in_care_west", "disabled_children", "adolescent"],
         from: [102, 108, 13, 39], to: [104, 109, 14, 39]),
     ]
   }
@@ -99,7 +111,8 @@ struct ChildrenInCare {
       let children = story.lookedAfter[month]
       sheet.add(.value("\(children)"), indicator: "cla_number", period: period, published: published)
       sheet.add(
-        .part(children, of: story.population(month: month)), indicator: "cla_rate", period: period, published: published)
+        .part(children, of: story.population(month: month)), indicator: "cla_rate", period: period,
+        published: published)
       for makeUp in makeUps {
         for subtotal in makeUp.subtotals {
           sheet.add(

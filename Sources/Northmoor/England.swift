@@ -38,25 +38,59 @@ struct England {
   ]
 
   private static let lines: [Line] = [
-    .init(indicator: "cla_rate", figures: [("70", 82_090, 11_762_878), ("70", 83_750, 11_901_267), ("69", 83_530, 12_059_476)]),
-    .init(indicator: "placements_3_plus", figures: [("10", 8_210, 82_090), ("11", 8_850, 83_750), ("11", 8_860, 83_530)]),
-    .init(indicator: "placement_long_term", figures: [("71", 20_830, 29_510), ("68", 20_190, 29_590), ("68", 19_620, 28_970)]),
-    .init(indicator: "placed_over_20_miles", figures: [("21", 17_020, 82_090), ("21", 17_660, 83_750), ("22", 18_020, 83_530)]),
-    .init(indicator: "placed_over_20_miles_outside", figures: [("", 0, 0), ("17", 14_090, 83_750), ("18", 14_620, 83_530)]),
-    .init(indicator: "placed_with_parents", figures: [("", 0, 0), ("7", 5_830, 83_750), ("6", 5_390, 83_530)]),
-    .init(indicator: "rha_up_to_date", figures: [("89", 51_950, 58_250), ("89", 52_390, 58_720), ("89", 52_880, 59_370)]),
-    .init(indicator: "dental_up_to_date", figures: [("70", 40_890, 58_250), ("76", 44_390, 58_720), ("79", 46_880, 59_370)]),
-    .init(indicator: "immunisations_up_to_date", figures: [("85", 49_630, 58_250), ("82", 48_290, 58_720), ("82", 48_820, 59_370)]),
-    .init(indicator: "substance_misuse", figures: [("3", 1_600, 58_250), ("3", 1_640, 58_720), ("3", 1_610, 59_370)]),
-    .init(indicator: "missing_share", figures: [("11", 12_180, 111_440), ("11", 12_790, 114_760), ("11", 13_010, 116_420)]),
+    .init(
+      indicator: "cla_rate",
+      figures: [("70", 82_090, 11_762_878), ("70", 83_750, 11_901_267), ("69", 83_530, 12_059_476)]),
+    .init(
+      indicator: "placements_3_plus",
+      figures: [("10", 8_210, 82_090), ("11", 8_850, 83_750), ("11", 8_860, 83_530)]),
+    .init(
+      indicator: "placement_long_term",
+      figures: [("71", 20_830, 29_510), ("68", 20_190, 29_590), ("68", 19_620, 28_970)]),
+    .init(
+      indicator: "placed_over_20_miles",
+      figures: [("21", 17_020, 82_090), ("21", 17_660, 83_750), ("22", 18_020, 83_530)]),
+    .init(
+      indicator: "placed_over_20_miles_outside",
+      figures: [("", 0, 0), ("17", 14_090, 83_750), ("18", 14_620, 83_530)]),
+    .init(
+      indicator: "placed_with_parents", figures: [("", 0, 0), ("7", 5_830, 83_750), ("6", 5_390, 83_530)]),
+    .init(
+      indicator: "rha_up_to_date",
+      figures: [("89", 51_950, 58_250), ("89", 52_390, 58_720), ("89", 52_880, 59_370)]),
+    .init(
+      indicator: "dental_up_to_date",
+      figures: [("70", 40_890, 58_250), ("76", 44_390, 58_720), ("79", 46_880, 59_370)]),
+    .init(
+      indicator: "immunisations_up_to_date",
+      figures: [("85", 49_630, 58_250), ("82", 48_290, 58_720), ("82", 48_820, 59_370)]),
+    .init(
+      indicator: "substance_misuse",
+      figures: [("3", 1_600, 58_250), ("3", 1_640, 58_720), ("3", 1_610, 59_370)]),
+    .init(
+      indicator: "missing_share",
+      figures: [("11", 12_180, 111_440), ("11", 12_790, 114_760), ("11", 13_010, 116_420)]),
     .init(indicator: "youth_justice", figures: [("2", 860, 39_920), ("2", 830, 40_600), ("2", 930, 41_530)]),
-    .init(indicator: "eet_17_18", figures: [("66", 8_200, 12_330), ("66", 8_810, 13_400), ("64", 9_170, 14_270)]),
-    .init(indicator: "eet_19_21", figures: [("55", 18_610, 33_560), ("56", 19_430, 34_680), ("54", 19_550, 36_340)]),
-    .init(indicator: "suitable_accommodation_17_18", figures: [("90", 11_100, 12_280), ("91", 12_100, 13_360), ("91", 12_870, 14_200)]),
-    .init(indicator: "suitable_accommodation_19_21", figures: [("88", 29_260, 33_290), ("88", 30_390, 34_460), ("88", 31_620, 36_080)]),
-    .init(indicator: "in_touch_17_18", figures: [("94", 11_550, 12_340), ("94", 12_550, 13_410), ("94", 13_370, 14_300)]),
-    .init(indicator: "in_touch_19_21", figures: [("92", 30_930, 33_570), ("93", 32_110, 34_700), ("92", 33_420, 36_370)]),
-    .init(indicator: "adopted_share", figures: [("10", 3_010, 30_230), ("9", 3_000, 31_840), ("9", 2_980, 33_620)]),
+    .init(
+      indicator: "eet_17_18", figures: [("66", 8_200, 12_330), ("66", 8_810, 13_400), ("64", 9_170, 14_270)]),
+    .init(
+      indicator: "eet_19_21",
+      figures: [("55", 18_610, 33_560), ("56", 19_430, 34_680), ("54", 19_550, 36_340)]),
+    .init(
+      indicator: "suitable_accommodation_17_18",
+      figures: [("90", 11_100, 12_280), ("91", 12_100, 13_360), ("91", 12_870, 14_200)]),
+    .init(
+      indicator: "suitable_accommodation_19_21",
+      figures: [("88", 29_260, 33_290), ("88", 30_390, 34_460), ("88", 31_620, 36_080)]),
+    .init(
+      indicator: "in_touch_17_18",
+      figures: [("94", 11_550, 12_340), ("94", 12_550, 13_410), ("94", 13_370, 14_300)]),
+    .init(
+      indicator: "in_touch_19_21",
+      figures: [("92", 30_930, 33_570), ("93", 32_110, 34_700), ("92", 33_420, 36_370)]),
+    .init(
+      indicator: "adopted_share",
+      figures: [("10", 3_010, 30_230), ("9", 3_000, 31_840), ("9", 2_980, 33_620)]),
     .init(indicator: "social_workers_3_plus", figures: [("", 0, 0), ("", 0, 0), ("27", 22_140, 83_300)]),
   ]
 
@@ -70,13 +104,15 @@ struct England {
       let published = ""
       for (indicator, breakdown, category, figures) in Self.counts where figures[place] > 0 {
         sheet.add(
-          .value("\(figures[place])"), area: Self.area, indicator: indicator, period: period, breakdown: breakdown,
+          .value("\(figures[place])"), area: Self.area, indicator: indicator, period: period,
+          breakdown: breakdown,
           category: category, published: published)
       }
       for line in Self.lines where line.figures[place].whole > 0 {
         let figure = line.figures[place]
         sheet.add(
-          .published(figure.value, part: figure.part, of: figure.whole), area: Self.area, indicator: line.indicator,
+          .published(figure.value, part: figure.part, of: figure.whole), area: Self.area,
+          indicator: line.indicator,
           period: period, published: published)
       }
       let population = [11_762_878, 11_901_267, 12_059_476][place]
@@ -88,7 +124,8 @@ struct England {
         period: "\(year + 1)-09-30", published: published)
       // Not from DfE, and only near the truth: see the folder's README.
       sheet.add(
-        .value(["58.0", "59.0", "60.0"][place]), area: Self.area, indicator: "turned_around_families", period: period,
+        .value(["58.0", "59.0", "60.0"][place]), area: Self.area, indicator: "turned_around_families",
+        period: period,
         status: "estimated", published: published)
     }
     return sheet

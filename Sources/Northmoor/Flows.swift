@@ -16,11 +16,14 @@ struct Flows {
       return totals.map { chance.draw($0, weights: weights) }
     }
     let others = zip(story.started, story.asylumStarted).map(-)
-    startedByAge = zip(draws(others, [20, 18, 18, 30, 8], "started age"), story.asylumStarted).map { ages, seekers in
+    startedByAge = zip(draws(others, [20, 18, 18, 30, 8], "started age"), story.asylumStarted).map {
+      ages, seekers in
       ages.enumerated().map { $1 + ($0 == 4 ? seekers : 0) }
     }
     startedBySex = draws(story.started, [44, 56], "started sex")
-    startedByNeed = zip(draws(others, [64, 2, 3, 9, 18, 3, 1], "started need"), story.asylumStarted).map { $0 + [$1] }
+    startedByNeed = zip(draws(others, [64, 2, 3, 9, 18, 3, 1], "started need"), story.asylumStarted).map {
+      $0 + [$1]
+    }
     ceasedByAge = draws(story.ceased, [6, 18, 13, 15, 48], "ceased age")
     ceasedBySex = draws(story.ceased, [45, 55], "ceased sex")
     ceasedByReason = children.reasonsCeased()
@@ -53,7 +56,8 @@ struct Flows {
     }
     func add(_ indicator: String, _ breakdown: String, _ categories: [String], _ counts: [Int]) {
       sheet.add(
-        counts: counts, of: categories, indicator: indicator, period: period, breakdown: breakdown, published: published)
+        counts: counts, of: categories, indicator: indicator, period: period, breakdown: breakdown,
+        published: published)
     }
 
     let started = total(story.started)

@@ -17,7 +17,8 @@ struct Health {
       Share.Split(
         breakdown: "uasc",
         groups: [
-          .init(category: "uasc", weight: 26, apart: apart), .init(category: "non_uasc", weight: 200, apart: -apart * 0.13),
+          .init(category: "uasc", weight: 26, apart: apart),
+          .init(category: "non_uasc", weight: 200, apart: -apart * 0.13),
         ])
     }
     var sheet = Sheet()
@@ -31,7 +32,8 @@ struct Health {
       told: [32: 196, 33: 196, 34: 195, 35: 196], splits: [byAge([-2, 1, 2, -4]), byAsylum(-6)]
     ).add(to: &sheet)
     Share(
-      indicator: "dental_up_to_date", wholes: cohort, path: Path([(0, 58), (12, 70), (24, 79), (35, 82)]), unrest: 1.5,
+      indicator: "dental_up_to_date", wholes: cohort, path: Path([(0, 58), (12, 70), (24, 79), (35, 82)]),
+      unrest: 1.5,
       splits: [byAge([-12, 4, 3, -3]), byAsylum(-8)], reasons: [19: "x"]
     ).add(to: &sheet)
     Share(
@@ -58,7 +60,8 @@ struct Health {
       let whole = cohort[quarter * 3 + 2]
       let hidden = identified[quarter] == 0
       sheet.add(
-        hidden ? .none("c") : .part(identified[quarter], of: whole), indicator: "substance_misuse", period: period,
+        hidden ? .none("c") : .part(identified[quarter], of: whole), indicator: "substance_misuse",
+        period: period,
         published: published)
       for age in ["10_15", "16_plus"] {
         sheet.add(

@@ -1,8 +1,10 @@
 /// Ten invented authorities like Northmoor, and the invented region around them, year by year.
 struct Neighbours {
   static let authorities: [(area: String, name: String, children: Int)] = [
-    ("X02", "Ashbeck", 38_200), ("X03", "Brackwater", 51_400), ("X04", "Coldmere", 44_900), ("X05", "Dunhollow", 33_700),
-    ("X06", "Eastmarch", 61_300), ("X07", "Fernvale", 47_800), ("X08", "Greywick", 29_500), ("X09", "Hexbourne", 55_600),
+    ("X02", "Ashbeck", 38_200), ("X03", "Brackwater", 51_400), ("X04", "Coldmere", 44_900),
+    ("X05", "Dunhollow", 33_700),
+    ("X06", "Eastmarch", 61_300), ("X07", "Fernvale", 47_800), ("X08", "Greywick", 29_500),
+    ("X09", "Hexbourne", 55_600),
     ("X10", "Inglewater", 40_100), ("X11", "Larkminster", 49_200),
   ]
   static let region = (area: "X90", name: "Vale region")
@@ -24,22 +26,29 @@ struct Neighbours {
     .init(indicator: "placed_with_parents", middle: [6.9, 6.8, 6.6], spread: 0.4, of: { $0 }),
     .init(indicator: "rha_up_to_date", middle: [90.6, 91.2, 91.4], spread: 0.6, of: { $0 * 72 / 100 }),
     .init(indicator: "dental_up_to_date", middle: [70.2, 76.8, 80.3], spread: 1.1, of: { $0 * 72 / 100 }),
-    .init(indicator: "immunisations_up_to_date", middle: [86.2, 84.8, 85.1], spread: 1, of: { $0 * 72 / 100 }),
+    .init(
+      indicator: "immunisations_up_to_date", middle: [86.2, 84.8, 85.1], spread: 1, of: { $0 * 72 / 100 }),
     .init(indicator: "substance_misuse", middle: [3.1, 3, 2.9], spread: 0.16, of: { $0 * 72 / 100 }),
     .init(indicator: "missing_share", middle: [10.9, 11.2, 11.4], spread: 0.6, of: { $0 * 138 / 100 }),
     .init(indicator: "youth_justice", middle: [2.3, 2.2, 2.2], spread: 0.1, of: { $0 * 50 / 100 }),
     .init(indicator: "eet_17_18", middle: [66.4, 66.2, 65.8], spread: 1, of: { $0 * 30 / 100 }),
     .init(indicator: "eet_19_21", middle: [53.2, 53, 52.2], spread: 1, of: { $0 * 53 / 100 }),
-    .init(indicator: "suitable_accommodation_17_18", middle: [91.2, 91.8, 92.1], spread: 0.6, of: { $0 * 29 / 100 }),
-    .init(indicator: "suitable_accommodation_19_21", middle: [88.4, 88.9, 89.6], spread: 0.7, of: { $0 * 52 / 100 }),
+    .init(
+      indicator: "suitable_accommodation_17_18", middle: [91.2, 91.8, 92.1], spread: 0.6,
+      of: { $0 * 29 / 100 }),
+    .init(
+      indicator: "suitable_accommodation_19_21", middle: [88.4, 88.9, 89.6], spread: 0.7,
+      of: { $0 * 52 / 100 }),
     .init(indicator: "in_touch_17_18", middle: [94.6, 95, 95.2], spread: 0.4, of: { $0 * 30 / 100 }),
     .init(indicator: "in_touch_19_21", middle: [92.2, 92.9, 92.8], spread: 0.5, of: { $0 * 53 / 100 }),
     .init(indicator: "adopted_share", middle: [10.8, 10.1, 9.4], spread: 0.5, of: { $0 * 38 / 100 }),
     .init(indicator: "social_workers_3_plus", middle: [29.5, 28.6, 27.4], spread: 0.9, of: { $0 }),
     // Shared between the ten, not published.
     .init(indicator: "care_plan_up_to_date", middle: [87.9, 86.8, 86.2], spread: 1, of: { $0 }),
-    .init(indicator: "pathway_plan_up_to_date", middle: [82.8, 82.1, 81.5], spread: 1.2, of: { $0 * 80 / 100 }),
-    .init(indicator: "turned_around_families", middle: [57.4, 58.8, 60.1], spread: 1.2, of: { $0 * 40 / 100 }),
+    .init(
+      indicator: "pathway_plan_up_to_date", middle: [82.8, 82.1, 81.5], spread: 1.2, of: { $0 * 80 / 100 }),
+    .init(
+      indicator: "turned_around_families", middle: [57.4, 58.8, 60.1], spread: 1.2, of: { $0 * 40 / 100 }),
   ]
 
   private static let ages: [Double] = [5, 13, 18, 37, 27]
@@ -55,10 +64,16 @@ struct Neighbours {
       let period = Calendar.financialYear(year)
       let published = "\(year + 1)-11-15"
       // Sums of the ten by indicator and category, for the region.
-      var sums: [(indicator: String, period: String, breakdown: String, category: String, part: Int, whole: Int?)] = []
-      func note(_ indicator: String, _ period: String, _ breakdown: String, _ category: String, _ part: Int, _ whole: Int?) {
+      var sums:
+        [(indicator: String, period: String, breakdown: String, category: String, part: Int, whole: Int?)] =
+          []
+      func note(
+        _ indicator: String, _ period: String, _ breakdown: String, _ category: String, _ part: Int,
+        _ whole: Int?
+      ) {
         let at = sums.firstIndex {
-          $0.indicator == indicator && $0.breakdown == breakdown && $0.category == category && $0.period == period
+          $0.indicator == indicator && $0.breakdown == breakdown && $0.category == category
+            && $0.period == period
         }
         guard let at else { return sums.append((indicator, period, breakdown, category, part, whole)) }
         sums[at].part += part
@@ -70,14 +85,18 @@ struct Neighbours {
           let steps: [Double] = [-6, -4, -2.5, -1.2, -0.4, 0.4, 1.2, 2.5, 4, 6]
           var chance = Chance(named: indicator + " order")
           var order = Array(steps.indices)
-          for last in order.indices.reversed() { order.swapAt(last, Int(chance.fraction() * Double(last + 1))) }
+          for last in order.indices.reversed() {
+            order.swapAt(last, Int(chance.fraction() * Double(last + 1)))
+          }
           return steps[order[rank]]
         }
         func add(
-          _ indicator: String, _ part: Int, of whole: Int? = nil, period: String = period, _ breakdown: String = "all", _ category: String = "all"
+          _ indicator: String, _ part: Int, of whole: Int? = nil, period: String = period,
+          _ breakdown: String = "all", _ category: String = "all"
         ) {
           neighbours.add(
-            whole.map { .part(part, of: $0) } ?? .value("\(part)"), area: authority.area, indicator: indicator,
+            whole.map { .part(part, of: $0) } ?? .value("\(part)"), area: authority.area,
+            indicator: indicator,
             period: period, breakdown: breakdown, category: category, published: published)
           note(indicator, period, breakdown, category, part, whole)
         }
@@ -91,10 +110,14 @@ struct Neighbours {
         add("child_population", population, period: "\(year)-06-30")
         add("cla_number", children)
         add("cla_rate", children, of: population)
-        let ages = apportion(children, weights: zip(Self.ages, [0.2, 0.3, 0.3, 0.4, 0.4]).map { $0 + apart("age \($0)") * $1 })
+        let ages = apportion(
+          children, weights: zip(Self.ages, [0.2, 0.3, 0.3, 0.4, 0.4]).map { $0 + apart("age \($0)") * $1 })
         for (age, count) in zip(ChildrenInCare.ages, ages) { add("cla_number", count, "age", age) }
-        let placed = apportion(children, weights: Self.placements.map { $0.weight * (1 + apart($0.category) * 0.02) })
-        for (kind, count) in zip(Self.placements, placed) { add("cla_number", count, "placement", kind.category) }
+        let placed = apportion(
+          children, weights: Self.placements.map { $0.weight * (1 + apart($0.category) * 0.02) })
+        for (kind, count) in zip(Self.placements, placed) {
+          add("cla_number", count, "placement", kind.category)
+        }
         add("cla_number", seekers, "uasc", "uasc")
         add("cla_number", children - seekers, "uasc", "non_uasc")
         add("cla_started", started)
@@ -102,7 +125,8 @@ struct Neighbours {
         add("uasc_number", seekers)
         for measure in Self.measures {
           let whole = measure.of(children)
-          let part = rounded(Double(whole) * (measure.middle[place] + apart(measure.indicator) * measure.spread) / 100)
+          let part = rounded(
+            Double(whole) * (measure.middle[place] + apart(measure.indicator) * measure.spread) / 100)
           add(measure.indicator, part, of: whole)
           if measure.indicator == "missing_share" {
             add("missing_children", part)
@@ -111,14 +135,17 @@ struct Neighbours {
           if measure.indicator == "adopted_share" { add("adopted", part) }
         }
         add(
-          "caseload_average", rounded(Double(workers) * ([17.4, 16.8, 16.2][place] + apart("caseload_average") * 0.4)),
+          "caseload_average",
+          rounded(Double(workers) * ([17.4, 16.8, 16.2][place] + apart("caseload_average") * 0.4)),
           of: workers, period: "\(year)-09-30")
       }
       for sum in sums {
         let reading: Sheet.Reading =
-          sum.whole.map { .part(nearestTen(sum.part), of: nearestTen($0)) } ?? .value("\(nearestTen(sum.part))")
+          sum.whole.map { .part(nearestTen(sum.part), of: nearestTen($0)) }
+          ?? .value("\(nearestTen(sum.part))")
         region.add(
-          reading, area: Self.region.area, indicator: sum.indicator, period: sum.period, breakdown: sum.breakdown,
+          reading, area: Self.region.area, indicator: sum.indicator, period: sum.period,
+          breakdown: sum.breakdown,
           category: sum.category, published: published)
       }
     }

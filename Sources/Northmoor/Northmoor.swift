@@ -32,7 +32,7 @@ struct Northmoor {
     let (neighbours, region) = Neighbours().sheets()
     return [
       ("README.md", Papers.readme),
-      ("board.yaml", Papers.board()),
+      ("board.yaml", BoardFile.text()),
       ("commentary.csv", Papers.commentary),
       ("actions.csv", Papers.actions),
       ("questions.csv", Papers.questions),

@@ -1,125 +1,180 @@
-/// The words of the board: who we are, what we say about the figures, what was promised and what was asked.
+/// The words of the board: what we say about the figures, what was promised and what was asked.
 enum Papers {
-  static func board() -> String {
-    var text = """
-      # The board of Northmoor, an invented authority. See README.md.
-      authority: Northmoor
-      area: X01
-      region: X90
-      period: latest
-
-      # Authorities like us. They share an area code with their rows in benchmarks/.
-      neighbours:
-
-      """
-    for (area, name, _) in Neighbours.authorities {
-      text += "  - area: \(area)\n    name: \(name)\n"
-    }
-    text += """
-
-      # The names of codes that are not real.
-      areas:
-        - area: X01
-          name: Northmoor
-        - area: \(Neighbours.region.area)
-          name: \(Neighbours.region.name)
-
-      # The four headline panes of the first screen, in order.
-      panes:
-        - cla_number
-        - cla_by_age
-        - uasc_number
-        - eet_19_21
-
-      # What the Home Office has told us, from when.
-      nts_threshold:
-        - from: 2023-04-01
-          threshold: 44
-
-      # In what the public sees, counts from 1 up to this are hidden.
-      disclosure:
-        threshold: 5
-
-      # What we aim for, and how far short of it is still amber, in the indicator's own unit.
-      targets:
-
-      """
-    for (indicator, target, tolerance, from, until) in targets {
-      text += "  - indicator: \(indicator)\n    target: \(target)\n    tolerance: \(tolerance)\n    from: \(from)\n"
-      if let until { text += "    until: \(until)\n" }
-    }
-    return text
-  }
-
-  private static let targets: [(indicator: String, target: String, tolerance: String, from: String, until: String?)] = [
-    ("care_plan_up_to_date", "90", "5", "2021-04-01", nil), ("pathway_plan_up_to_date", "90", "5", "2021-04-01", nil),
-    ("reviews_on_time", "95", "5", "2021-04-01", nil), ("visits_on_time", "95", "5", "2021-04-01", nil),
-    ("placements_3_plus", "10", "2", "2021-04-01", nil), ("placement_long_term", "70", "5", "2021-04-01", nil),
-    ("placed_over_20_miles", "20", "5", "2021-04-01", nil), ("iha_on_time", "90", "10", "2021-04-01", nil),
-    ("rha_up_to_date", "95", "5", "2021-04-01", nil), ("dental_up_to_date", "75", "5", "2021-04-01", "2023-03-31"),
-    ("dental_up_to_date", "85", "5", "2023-04-01", nil), ("immunisations_up_to_date", "90", "5", "2021-04-01", nil),
-    ("substance_misuse", "5", "2", "2021-04-01", nil), ("rhi_offered", "90", "5", "2021-04-01", nil),
-    ("youth_justice", "3", "1", "2021-04-01", nil), ("eet_17_18", "65", "5", "2021-04-01", nil),
-    ("eet_19_21", "55", "5", "2021-04-01", nil), ("suitable_accommodation_17_18", "92", "3", "2021-04-01", nil),
-    ("suitable_accommodation_19_21", "90", "3", "2021-04-01", nil), ("in_touch_17_18", "95", "3", "2021-04-01", nil),
-    ("in_touch_19_21", "95", "3", "2021-04-01", nil), ("staying_put", "30", "5", "2021-04-01", nil),
-    ("adopted_share", "12", "4", "2021-04-01", nil), ("caseload_over_25", "25", "5", "2021-04-01", nil),
-    ("caseload_average", "20", "2", "2021-04-01", nil), ("social_workers_3_plus", "25", "3", "2021-04-01", nil),
-    ("referrals_one_day", "85", "5", "2021-04-01", nil), ("turned_around_families", "60", "5", "2021-04-01", nil),
-    ("under_18_conceptions", "15", "2", "2021-04-01", nil), ("smoking_at_delivery", "8", "1", "2021-04-01", nil),
-  ]
-
   static let commentary = table(
     ["indicator", "period", "text", "author_role"],
     [
-      ["cla_number", "2024-09", "Nine more children than at the end of June. More started than in any quarter before; about as many as usual left.", "Head of Children Looked After"],
-      ["cla_started", "2024-07", "Fourteen children started in July, among them two groups of brothers and sisters.", "Head of Children Looked After"],
-      ["cla_started", "2024-08", "Only four children started in August, the fewest in a month on this board.", "Head of Children Looked After"],
-      ["uasc_number", "2024-08", "At 45 we passed our threshold of 44. We have told the transfer scheme that we will refer new arrivals.", "Head of Adolescent Services"],
-      ["uasc_number", "2023-11", "We were over the threshold from October to December 2023 when many arrived within a few weeks; transfers out brought us back below it in January.", "Head of Adolescent Services"],
-      ["care_plan_up_to_date", "2024-09", "Two posts in the western team were empty from February to July. Plans for unaccompanied young people are the furthest behind.", "Head of Children Looked After"],
-      ["pathway_plan_up_to_date", "2024-09", "Month to month the figure moves by chance; it has never met its target in three years. It needs a different way of working, not more chasing.", "Head of Adolescent Services"],
-      ["rha_up_to_date", "2024-09", "As many children were seen as in June. The share fell because more children have now been with us for a year.", "Designated Nurse"],
-      ["iha_on_time", "2024-09", "The clinic has nine places a month. Thirteen children started in September.", "Designated Nurse"],
-      ["eet_19_21", "2023-09", "The highest figure on this board. The council's own traineeships, with 14 places, ran until this month and then closed.", "Head of the Virtual School"],
-      ["eet_19_21", "2024-09", "Provisional: destinations of young people who left college in the summer are still being confirmed. Earlier autumn figures rose by four to seven young people when they were final.", "Head of the Virtual School"],
-      ["missing_children", "2024-25 Q2", "Fewer than in the same quarter of either earlier year, so this is not only the season. Two young people who were often missing have moved nearer to home.", "Head of Children Looked After"],
-      ["visits_on_time", "2022-12", "No figure: visits moved to a new case system in December 2022.", "Performance Officer"],
-      ["visits_on_time", "2024-09", "Of the visits that were late, more than half were one day late.", "Head of Children Looked After"],
-      ["placed_over_20_miles", "2024-09", "Of the 72 children more than 20 miles away, 22 are unaccompanied young people.", "Head of Commissioning"],
-      ["placement_cost_week", "2024-25 Q2", "One child in a secure home costs as much in a week as about seventeen children with other foster carers.", "Finance Business Partner"],
-      ["caseload_over_25", "2024-09", "Seven in ten social workers have 25 cases or fewer. Agency workers and the team for unaccompanied children carry the most.", "Principal Social Worker"],
-      ["referrals_one_day", "2024-09", "Below 85% since June 2023. Anything that cannot wait is dealt with within four hours.", "Head of Early Help"],
+      [
+        "cla_number", "2024-09",
+        "Nine more children than at the end of June. More started than in any quarter before; about as many as usual left.",
+        "Head of Children Looked After",
+      ],
+      [
+        "cla_started", "2024-07",
+        "Fourteen children started in July, among them two groups of brothers and sisters.",
+        "Head of Children Looked After",
+      ],
+      [
+        "cla_started", "2024-08",
+        "Only four children started in August, the fewest in a month on this board.",
+        "Head of Children Looked After",
+      ],
+      [
+        "uasc_number", "2024-08",
+        "At 45 we passed our threshold of 44. We have told the transfer scheme that we will refer new arrivals.",
+        "Head of Adolescent Services",
+      ],
+      [
+        "uasc_number", "2023-11",
+        "We were over the threshold from October to December 2023 when many arrived within a few weeks; transfers out brought us back below it in January.",
+        "Head of Adolescent Services",
+      ],
+      [
+        "care_plan_up_to_date", "2024-09",
+        "Two posts in the western team were empty from February to July. Plans for unaccompanied young people are the furthest behind.",
+        "Head of Children Looked After",
+      ],
+      [
+        "pathway_plan_up_to_date", "2024-09",
+        "Month to month the figure moves by chance; it has never met its target in three years. It needs a different way of working, not more chasing.",
+        "Head of Adolescent Services",
+      ],
+      [
+        "rha_up_to_date", "2024-09",
+        "As many children were seen as in June. The share fell because more children have now been with us for a year.",
+        "Designated Nurse",
+      ],
+      [
+        "iha_on_time", "2024-09",
+        "The clinic has nine places a month. Thirteen children started in September.", "Designated Nurse",
+      ],
+      [
+        "eet_19_21", "2023-09",
+        "The highest figure on this board. The council's own traineeships, with 14 places, ran until this month and then closed.",
+        "Head of the Virtual School",
+      ],
+      [
+        "eet_19_21", "2024-09",
+        "Provisional: destinations of young people who left college in the summer are still being confirmed. Earlier autumn figures rose by four to seven young people when they were final.",
+        "Head of the Virtual School",
+      ],
+      [
+        "missing_children", "2024-25 Q2",
+        "Fewer than in the same quarter of either earlier year, so this is not only the season. Two young people who were often missing have moved nearer to home.",
+        "Head of Children Looked After",
+      ],
+      [
+        "visits_on_time", "2022-12", "No figure: visits moved to a new case system in December 2022.",
+        "Performance Officer",
+      ],
+      [
+        "visits_on_time", "2024-09", "Of the visits that were late, more than half were one day late.",
+        "Head of Children Looked After",
+      ],
+      [
+        "placed_over_20_miles", "2024-09",
+        "Of the 72 children more than 20 miles away, 22 are unaccompanied young people.",
+        "Head of Commissioning",
+      ],
+      [
+        "placement_cost_week", "2024-25 Q2",
+        "One child in a secure home costs as much in a week as about seventeen children with other foster carers.",
+        "Finance Business Partner",
+      ],
+      [
+        "caseload_over_25", "2024-09",
+        "Seven in ten social workers have 25 cases or fewer. Agency workers and the team for unaccompanied children carry the most.",
+        "Principal Social Worker",
+      ],
+      [
+        "referrals_one_day", "2024-09",
+        "Below 85% since June 2023. Anything that cannot wait is dealt with within four hours.",
+        "Head of Early Help",
+      ],
     ])
 
   static let actions = table(
     ["indicator", "action", "owner", "due", "status", "meeting", "outcome"],
     [
-      ["care_plan_up_to_date", "Weekly meeting of team managers on every plan out of date", "Head of Children Looked After", "2024-07-31", "open", "2024-06-11", ""],
-      ["care_plan_up_to_date", "Fill both empty posts in the western team", "Principal Social Worker", "2024-08-31", "done", "2024-03-12", "Both in post from 1 August 2024"],
-      ["pathway_plan_up_to_date", "Rewrite the pathway plan with young people so that it is half as long", "Head of Adolescent Services", "2024-12-20", "open", "2024-09-10", ""],
-      ["eet_19_21", "Bring what neighbours and good practice do about EET", "Head of the Virtual School", "2024-09-10", "open", "2024-06-11", ""],
-      ["eet_19_21", "Offer ten traineeships in council services", "Director of Children's Services", "2025-03-31", "open", "2024-09-10", ""],
-      ["iha_on_time", "Ask the health board for four more clinic places a month", "Designated Nurse", "2024-10-31", "open", "2024-09-10", ""],
-      ["missing_incidents", "Report how long missing episodes last and what follows them", "Head of Children Looked After", "2024-03-12", "done", "2023-12-05", "Durations are in this board since March 2024"],
-      ["placement_cost_week", "Show what each kind of placement costs", "Finance Business Partner", "2024-06-11", "done", "2024-03-12", "Costs are in this board each quarter"],
-      ["uasc_number", "Tell the panel at once when the threshold is passed", "Head of Adolescent Services", "2024-09-30", "done", "2024-06-11", "Members told on 2 September 2024"],
-      ["staying_put", "Review the staying put policy for young people with additional needs", "Head of Adolescent Services", "2024-09-30", "open", "2024-03-12", ""],
-      ["foster_carers_deregistered", "Ask every household that leaves why", "Fostering Manager", "2025-01-31", "open", "2024-09-10", ""],
+      [
+        "care_plan_up_to_date", "Weekly meeting of team managers on every plan out of date",
+        "Head of Children Looked After", "2024-07-31", "open", "2024-06-11", "",
+      ],
+      [
+        "care_plan_up_to_date", "Fill both empty posts in the western team", "Principal Social Worker",
+        "2024-08-31", "done", "2024-03-12", "Both in post from 1 August 2024",
+      ],
+      [
+        "pathway_plan_up_to_date", "Rewrite the pathway plan with young people so that it is half as long",
+        "Head of Adolescent Services", "2024-12-20", "open", "2024-09-10", "",
+      ],
+      [
+        "eet_19_21", "Bring what neighbours and good practice do about EET", "Head of the Virtual School",
+        "2024-09-10", "open", "2024-06-11", "",
+      ],
+      [
+        "eet_19_21", "Offer ten traineeships in council services", "Director of Children's Services",
+        "2025-03-31", "open", "2024-09-10", "",
+      ],
+      [
+        "iha_on_time", "Ask the health board for four more clinic places a month", "Designated Nurse",
+        "2024-10-31", "open", "2024-09-10", "",
+      ],
+      [
+        "missing_incidents", "Report how long missing episodes last and what follows them",
+        "Head of Children Looked After", "2024-03-12", "done", "2023-12-05",
+        "Durations are in this board since March 2024",
+      ],
+      [
+        "placement_cost_week", "Show what each kind of placement costs", "Finance Business Partner",
+        "2024-06-11", "done", "2024-03-12", "Costs are in this board each quarter",
+      ],
+      [
+        "uasc_number", "Tell the panel at once when the threshold is passed", "Head of Adolescent Services",
+        "2024-09-30", "done", "2024-06-11", "Members told on 2 September 2024",
+      ],
+      [
+        "staying_put", "Review the staying put policy for young people with additional needs",
+        "Head of Adolescent Services", "2024-09-30", "open", "2024-03-12", "",
+      ],
+      [
+        "foster_carers_deregistered", "Ask every household that leaves why", "Fostering Manager",
+        "2025-01-31", "open", "2024-09-10", "",
+      ],
     ])
 
   static let questions = table(
     ["indicator", "question", "meeting", "answer"],
     [
-      ["cla_net_change", "Is the increase because more children start, or because fewer leave?", "2024-09-10", "More start. The number who leave has hardly changed in three years."],
+      [
+        "cla_net_change", "Is the increase because more children start, or because fewer leave?",
+        "2024-09-10", "More start. The number who leave has hardly changed in three years.",
+      ],
       ["eet_19_21", "Is the fall in EET final, or are the figures late?", "2024-09-10", ""],
-      ["eet_19_21", "How do we compare with authorities like us?", "2024-06-11", "About seven points below the middle of our neighbours at the end of March 2024."],
+      [
+        "eet_19_21", "How do we compare with authorities like us?", "2024-06-11",
+        "About seven points below the middle of our neighbours at the end of March 2024.",
+      ],
       ["missing_children", "Did fewer go missing only because of the season?", "2024-09-10", ""],
-      ["missing_children", "How is missing defined, and after how long?", "2023-12-05", "Not where expected and whereabouts not known, however short the time."],
-      ["placed_over_20_miles", "Of the children far from home, how many are unaccompanied?", "2024-06-11", "About three in ten."],
-      ["uasc_number", "When were we over the threshold last year, and why?", "2024-03-12", "October to December 2023: arrivals came faster than transfers out."],
-      ["visits_on_time", "What keeps visits from 100%, and how late are the late ones?", "2024-06-11", "Most late visits are one day late; a handful a month are more than two weeks late."],
-      ["caseload_over_25", "How many social workers have more than 25 cases, and is it falling?", "2024-03-12", "It is falling: 15 of 34 three years ago."],
+      [
+        "missing_children", "How is missing defined, and after how long?", "2023-12-05",
+        "Not where expected and whereabouts not known, however short the time.",
+      ],
+      [
+        "placed_over_20_miles", "Of the children far from home, how many are unaccompanied?", "2024-06-11",
+        "About three in ten.",
+      ],
+      [
+        "uasc_number", "When were we over the threshold last year, and why?", "2024-03-12",
+        "October to December 2023: arrivals came faster than transfers out.",
+      ],
+      [
+        "visits_on_time", "What keeps visits from 100%, and how late are the late ones?", "2024-06-11",
+        "Most late visits are one day late; a handful a month are more than two weeks late.",
+      ],
+      [
+        "caseload_over_25", "How many social workers have more than 25 cases, and is it falling?",
+        "2024-03-12", "It is falling: 15 of 34 three years ago.",
+      ],
       ["care_plan_up_to_date", "Which teams do better, and what do they do?", "2024-09-10", ""],
     ])
 
@@ -129,7 +184,8 @@ enum Papers {
 
   private static func cell(_ text: String) -> String {
     text.contains { $0 == "," || $0 == "\"" }
-      ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+      ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      : text
   }
 
   static let readme = """

@@ -4,8 +4,10 @@ struct Placements {
 
   /// What a week costs in the first quarter, in pounds.
   private static let weeklyCost: [(category: String, pounds: Int)] = [
-    ("foster_relative_or_friend", 285), ("foster_other_carer", 560), ("placed_for_adoption", 165), ("with_parents", 40),
-    ("secure_homes", 9_800), ("childrens_homes", 4_650), ("independent_living", 1_240), ("other_residential", 1_900),
+    ("foster_relative_or_friend", 285), ("foster_other_carer", 560), ("placed_for_adoption", 165),
+    ("with_parents", 40),
+    ("secure_homes", 9_800), ("childrens_homes", 4_650), ("independent_living", 1_240),
+    ("other_residential", 1_900),
     ("residential_schools", 3_400), ("other", 820),
   ]
 
@@ -19,7 +21,9 @@ struct Placements {
     let byAsylum = { (apart: Double) in
       Share.Split(
         breakdown: "uasc",
-        groups: [.init(category: "uasc", apart: apart), .init(category: "non_uasc", apart: -apart * 46 / 266)],
+        groups: [
+          .init(category: "uasc", apart: apart), .init(category: "non_uasc", apart: -apart * 46 / 266),
+        ],
         sizes: children.makeUps.first { $0.breakdown == "uasc" }?.counts)
     }
 
@@ -33,11 +37,15 @@ struct Placements {
       splits: [
         .init(
           breakdown: "age",
-          groups: [.init(category: "1_4", weight: 6, apart: 3), .init(category: "5_9", weight: 34, apart: 4), .init(category: "10_15", weight: 56, apart: -3)])
+          groups: [
+            .init(category: "1_4", weight: 6, apart: 3), .init(category: "5_9", weight: 34, apart: 4),
+            .init(category: "10_15", weight: 56, apart: -3),
+          ])
       ]
     ).add(to: &sheet)
     placed(over20Miles: "placed_over_20_miles", "over_20_miles", split: byAsylum(24.7), to: &sheet)
-    placed(over20Miles: "placed_over_20_miles_outside", "outside_over_20_miles", split: byAsylum(20), to: &sheet)
+    placed(
+      over20Miles: "placed_over_20_miles_outside", "outside_over_20_miles", split: byAsylum(20), to: &sheet)
     let kinds: [(indicator: String, category: String)] = [
       ("placed_friends_family", "foster_relative_or_friend"), ("placed_with_parents", "with_parents"),
       ("placed_secure", "secure_homes"),
@@ -58,7 +66,9 @@ struct Placements {
     }
   }
 
-  private func placed(over20Miles indicator: String, _ category: String, split: Share.Split, to sheet: inout Sheet) {
+  private func placed(
+    over20Miles indicator: String, _ category: String, split: Share.Split, to sheet: inout Sheet
+  ) {
     let all = children.story.lookedAfter
     let counts = children.counts("distance", category)
     Share(
@@ -110,16 +120,20 @@ struct Placements {
     for quarter in 0..<Calendar.quarters {
       let period = Calendar.quarter(quarter)
       let published = Calendar.published(quarter: quarter)
-      for (indicator, count) in [("foster_carers_approved", approved[quarter]), ("foster_carers_deregistered", deregistered[quarter])] {
+      for (indicator, count) in [
+        ("foster_carers_approved", approved[quarter]), ("foster_carers_deregistered", deregistered[quarter]),
+      ] {
         sheet.add(.value("\(count)"), indicator: indicator, period: period, published: published)
         sheet.add(
-          counts: chance.draw(count, weights: [6, 3, 1]), of: ["mainstream", "family_and_friends", "short_breaks"],
+          counts: chance.draw(count, weights: [6, 3, 1]),
+          of: ["mainstream", "family_and_friends", "short_breaks"],
           indicator: indicator, period: period, breakdown: "carer_type", published: published)
       }
       sheet.add(
         counts: chance.draw(deregistered[quarter], weights: [4, 3, 2, 1]),
         of: ["retired_or_resigned", "moved_to_agency", "permanence", "approval_ended"],
-        indicator: "foster_carers_deregistered", period: period, breakdown: "reason_deregistered", published: published)
+        indicator: "foster_carers_deregistered", period: period, breakdown: "reason_deregistered",
+        published: published)
     }
   }
 }

@@ -12,8 +12,10 @@ struct Plans {
     let byTeam = { (apart: [Double]) in
       Share.Split(
         breakdown: "team",
-        groups: zip(["children_in_care_east", "children_in_care_west", "disabled_children", "adolescent", "uasc"], apart)
-          .map { .init(category: $0, apart: $1) },
+        groups: zip(
+          ["children_in_care_east", "children_in_care_west", "disabled_children", "adolescent", "uasc"], apart
+        )
+        .map { .init(category: $0, apart: $1) },
         sizes: teams, together: [("uasc", [("uasc", [4]), ("non_uasc", [0, 1, 2, 3])])])
     }
     let pathwayWholes = (0..<Calendar.months).map {
@@ -30,26 +32,30 @@ struct Plans {
       standings: [.init(breakdown: "days_late", inside: onTime, outside: late)]
     ).add(to: &sheet)
     Share(
-      indicator: "pathway_plan_up_to_date", wholes: pathwayWholes, path: Path([(0, 70.4), (35, 70.1)]), unrest: 3.2,
+      indicator: "pathway_plan_up_to_date", wholes: pathwayWholes, path: Path([(0, 70.4), (35, 70.1)]),
+      unrest: 3.2,
       told: [34: 173, 35: 175],
       splits: [
         .init(
           breakdown: "team",
           groups: [
-            .init(category: "leaving_care", weight: 150, apart: 5), .init(category: "adolescent", weight: 40, apart: 3),
+            .init(category: "leaving_care", weight: 150, apart: 5),
+            .init(category: "adolescent", weight: 40, apart: 3),
             .init(category: "uasc", weight: 60, apart: -15),
           ], together: [("uasc", [("uasc", [2]), ("non_uasc", [0, 1])])])
       ],
       standings: [.init(breakdown: "days_late", inside: onTime, outside: late)]
     ).add(to: &sheet)
     Share(
-      indicator: "reviews_on_time", wholes: lookedAfter.map { $0 / 5 }, path: Path([(0, 95), (18, 96), (35, 96.5)]),
+      indicator: "reviews_on_time", wholes: lookedAfter.map { $0 / 5 },
+      path: Path([(0, 95), (18, 96), (35, 96.5)]),
       unrest: 2.5, told: [35: 60],
       splits: [.init(breakdown: "team", groups: Self.reviewTeams)]
     ).add(to: &sheet)
     // December 2022 is missing: the month in which visits moved to a new case system.
     Share(
-      indicator: "visits_on_time", wholes: visitsDue, path: Path([(0, 89), (20, 91.5), (35, 92.4)]), unrest: 1.4,
+      indicator: "visits_on_time", wholes: visitsDue, path: Path([(0, 89), (20, 91.5), (35, 92.4)]),
+      unrest: 1.4,
       told: [35: 318],
       splits: [
         .init(breakdown: "team", groups: Self.reviewTeams),
@@ -58,13 +64,16 @@ struct Plans {
           groups: [
             .init(category: "social_worker", weight: 48, apart: 0.5),
             .init(category: "senior_social_worker", weight: 20, apart: 1.5),
-            .init(category: "newly_qualified", weight: 14, apart: -1), .init(category: "agency", weight: 18, apart: -2),
+            .init(category: "newly_qualified", weight: 14, apart: -1),
+            .init(category: "agency", weight: 18, apart: -2),
           ]),
       ],
       standings: [
         .init(
           breakdown: "days_late", inside: onTime,
-          outside: [("1_day", 54), ("2_5_days", 27), ("6_10_days", 11), ("11_20_days", 5), ("over_20_days", 3)])
+          outside: [
+            ("1_day", 54), ("2_5_days", 27), ("6_10_days", 11), ("11_20_days", 5), ("over_20_days", 3),
+          ])
       ],
       gaps: [14]
     ).add(to: &sheet)
@@ -73,7 +82,8 @@ struct Plans {
 
   private static let reviewTeams: [Share.Split.Group] = [
     .init(category: "children_in_care_east", weight: 104, apart: 1.5),
-    .init(category: "children_in_care_west", weight: 109, apart: -2), .init(category: "disabled_children", weight: 14, apart: 2),
+    .init(category: "children_in_care_west", weight: 109, apart: -2),
+    .init(category: "disabled_children", weight: 14, apart: 2),
     .init(category: "adolescent", weight: 39, apart: -1), .init(category: "uasc", weight: 46, apart: -1),
   ]
 }

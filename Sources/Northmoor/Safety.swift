@@ -3,7 +3,8 @@ struct Safety {
   let children: ChildrenInCare
 
   private static let durations: [(category: String, weight: Double)] = [
-    ("less_than_1_day", 62), ("1_2_days", 24), ("3_7_days", 9), ("8_10_days", 2), ("11_15_days", 1), ("16_20_days", 1),
+    ("less_than_1_day", 62), ("1_2_days", 24), ("3_7_days", 9), ("8_10_days", 2), ("11_15_days", 1),
+    ("16_20_days", 1),
     ("21_30_days", 0.6), ("over_30_days", 0.4),
   ]
 
@@ -21,10 +22,12 @@ struct Safety {
 
     func add(_ months: Range<Int>, _ period: String, children count: Int, seekers: Int) {
       let published = Calendar.published(month: months.upperBound - 1)
-      let ever = story.everLookedAfter(month: months.lowerBound) + story.started[months].dropFirst().reduce(0, +)
+      let ever =
+        story.everLookedAfter(month: months.lowerBound) + story.started[months].dropFirst().reduce(0, +)
       sheet.add(.value("\(count)"), indicator: "missing_children", period: period, published: published)
       sheet.add(
-        counts: [seekers, count - seekers], of: ["uasc", "non_uasc"], indicator: "missing_children", period: period,
+        counts: [seekers, count - seekers], of: ["uasc", "non_uasc"], indicator: "missing_children",
+        period: period,
         breakdown: "uasc", published: published)
       sheet.add(.part(count, of: ever), indicator: "missing_share", period: period, published: published)
       sheet.add(
@@ -32,7 +35,8 @@ struct Safety {
         published: published)
       sheet.add(
         counts: Self.durations.indices.map { place in lengths[months].reduce(0) { $0 + $1[place] } },
-        of: Self.durations.map(\.category), indicator: "missing_incidents", period: period, breakdown: "duration",
+        of: Self.durations.map(\.category), indicator: "missing_incidents", period: period,
+        breakdown: "duration",
         published: published)
     }
     for month in 0..<Calendar.months {
@@ -57,7 +61,10 @@ struct Safety {
       standings: [
         .init(
           breakdown: "reason_none", inside: [("offered", 1)],
-          outside: [("whereabouts_known", 50), ("placed_elsewhere", 18), ("child_unavailable", 16), ("notified_late", 10), ("other", 6)])
+          outside: [
+            ("whereabouts_known", 50), ("placed_elsewhere", 18), ("child_unavailable", 16),
+            ("notified_late", 10), ("other", 6),
+          ])
       ]
     ).add(to: &sheet)
     Share(
@@ -67,7 +74,8 @@ struct Safety {
     for quarter in 0..<Calendar.quarters {
       for sex in ["female", "male"] {
         sheet.add(
-          .none("c"), indicator: "youth_justice", period: Calendar.quarter(quarter), breakdown: "sex", category: sex,
+          .none("c"), indicator: "youth_justice", period: Calendar.quarter(quarter), breakdown: "sex",
+          category: sex,
           published: Calendar.published(quarter: quarter))
       }
     }

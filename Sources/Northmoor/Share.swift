@@ -83,7 +83,8 @@ struct Share {
         for other in split.together {
           for (category, places) in other.categories {
             add(
-              .part(places.reduce(0) { $0 + shares[$1] }, of: places.reduce(0) { $0 + sizes[$1] }), other.breakdown,
+              .part(places.reduce(0) { $0 + shares[$1] }, of: places.reduce(0) { $0 + sizes[$1] }),
+              other.breakdown,
               category)
           }
         }
@@ -93,7 +94,8 @@ struct Share {
         let outside = apportion(whole - part, weights: standing.outside.map(\.weight))
         if let total = standing.insideTotal { add(.part(part, of: whole), standing.breakdown, total) }
         if let total = standing.outsideTotal {
-          add(.part(total.places.reduce(0) { $0 + outside[$1] }, of: whole), standing.breakdown, total.category)
+          add(
+            .part(total.places.reduce(0) { $0 + outside[$1] }, of: whole), standing.breakdown, total.category)
         }
         for (name, count) in zip(standing.inside + standing.outside, inside + outside) {
           add(.part(count, of: whole), standing.breakdown, name.category)

@@ -1,6 +1,7 @@
 /// One file of tidy observations, row by row.
 struct Sheet {
-  private(set) var text = "area,indicator,period,breakdown,category,numerator,denominator,value,status,published\n"
+  private(set) var text =
+    "area,indicator,period,breakdown,category,numerator,denominator,value,status,published\n"
 
   /// What a row says: a count or amount, a part of a whole, or why there is neither.
   enum Reading {
@@ -26,9 +27,14 @@ struct Sheet {
   }
 
   /// A count for each category of a breakdown.
-  mutating func add(counts: [Int], of categories: [String], indicator: String, period: String, breakdown: String, published: String) {
+  mutating func add(
+    counts: [Int], of categories: [String], indicator: String, period: String, breakdown: String,
+    published: String
+  ) {
     for (category, count) in zip(categories, counts) {
-      add(.value("\(count)"), indicator: indicator, period: period, breakdown: breakdown, category: category, published: published)
+      add(
+        .value("\(count)"), indicator: indicator, period: period, breakdown: breakdown, category: category,
+        published: published)
     }
   }
 }

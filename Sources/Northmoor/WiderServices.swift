@@ -7,7 +7,8 @@ struct WiderServices {
     let season = [225, 230, 185, 215, 210, 235, 200, 225, 230, 205, 150, 215]
     let referrals = (0..<Calendar.months).map { season[$0 % 12] + rounded(14 * chance.noise()) }
     Share(
-      indicator: "referrals_one_day", wholes: referrals, path: Path([(0, 87), (16, 86), (24, 83), (35, 81.5)]), unrest: 2
+      indicator: "referrals_one_day", wholes: referrals,
+      path: Path([(0, 87), (16, 86), (24, 83), (35, 81.5)]), unrest: 2
     ).add(to: &sheet)
 
     let plans = (0..<Calendar.months).map {
@@ -18,11 +19,13 @@ struct WiderServices {
       let published = Calendar.published(month: month)
       sheet.add(.value("\(plans[month])"), indicator: "cpp_number", period: period, published: published)
       sheet.add(
-        counts: apportion(plans[month], weights: [11, 27, 31, 27, 4]), of: ChildrenInCare.ages, indicator: "cpp_number",
+        counts: apportion(plans[month], weights: [11, 27, 31, 27, 4]), of: ChildrenInCare.ages,
+        indicator: "cpp_number",
         period: period, breakdown: "age", published: published)
       sheet.add(
         counts: apportion(plans[month], weights: [49, 37, 8, 4, 2]),
-        of: ["neglect", "emotional", "physical", "sexual", "multiple"], indicator: "cpp_number", period: period,
+        of: ["neglect", "emotional", "physical", "sexual", "multiple"], indicator: "cpp_number",
+        period: period,
         breakdown: "category_of_abuse", published: published)
     }
 

@@ -18,18 +18,26 @@ struct Workforce {
       told: [35: 11],
       splits: [
         .init(
-          breakdown: "worker_type", groups: zip(Self.types, [2, -6, -20, 18]).map { .init(category: $0.category, weight: $0.weight, apart: $1) }),
+          breakdown: "worker_type",
+          groups: zip(Self.types, [2, -6, -20, 18]).map {
+            .init(category: $0.category, weight: $0.weight, apart: $1)
+          }),
         .init(
-          breakdown: "team", groups: zip(Self.teams, [-9, 9, -12, 1, 14, -2]).map { .init(category: $0.category, weight: $0.weight, apart: $1) }),
+          breakdown: "team",
+          groups: zip(Self.teams, [-9, 9, -12, 1, 14, -2]).map {
+            .init(category: $0.category, weight: $0.weight, apart: $1)
+          }),
       ],
       standings: [
         .init(
-          breakdown: "cases_band", inside: [("over_25", 1)], outside: [("up_to_15", 25), ("16_20", 40), ("21_25", 35)])
+          breakdown: "cases_band", inside: [("over_25", 1)],
+          outside: [("up_to_15", 25), ("16_20", 40), ("21_25", 35)])
       ]
     ).add(to: &sheet)
     caseloads(workers: workers, to: &sheet)
     Share(
-      indicator: "social_workers_3_plus", wholes: (0..<Calendar.quarters).map { children.story.lookedAfter[$0 * 3 + 2] },
+      indicator: "social_workers_3_plus",
+      wholes: (0..<Calendar.quarters).map { children.story.lookedAfter[$0 * 3 + 2] },
       path: Path([(0, 31), (11, 27)]), unrest: 1.4
     ).add(to: &sheet, periods: Calendar.quarter, published: { Calendar.published(quarter: $0) })
     return sheet
@@ -42,7 +50,8 @@ struct Workforce {
       let cases = rounded(Double(workers[month]) * (path.level(at: month) + 0.3 * chance.noise()))
       func add(_ cases: Int, _ workers: Int, _ breakdown: String = "all", _ category: String = "all") {
         sheet.add(
-          .part(cases, of: workers), indicator: "caseload_average", period: Calendar.month(month), breakdown: breakdown,
+          .part(cases, of: workers), indicator: "caseload_average", period: Calendar.month(month),
+          breakdown: breakdown,
           category: category, published: Calendar.published(month: month))
       }
       add(cases, workers[month])
@@ -66,13 +75,16 @@ struct Workforce {
     }
     for quarter in 0..<Calendar.quarters {
       let months = (quarter * 3)..<(quarter * 3 + 3)
-      add(adopted[quarter], of: ceased[months].reduce(0, +), Calendar.quarter(quarter), Calendar.published(quarter: quarter))
+      add(
+        adopted[quarter], of: ceased[months].reduce(0, +), Calendar.quarter(quarter),
+        Calendar.published(quarter: quarter))
     }
     for year in years {
       let first = (year - 2022) * 4 + 2
       let months = (first * 3)..<(first * 3 + 12)
       add(
-        adopted[first..<(first + 4)].reduce(0, +), of: ceased[months].reduce(0, +), Calendar.financialYear(year),
+        adopted[first..<(first + 4)].reduce(0, +), of: ceased[months].reduce(0, +),
+        Calendar.financialYear(year),
         Calendar.published(quarter: first + 3))
     }
     return sheet
