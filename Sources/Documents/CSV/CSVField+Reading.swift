@@ -25,7 +25,7 @@ extension CSVField {
       offset: offset + (kept.isEmpty ? 0 : kept.startIndex))
   }
 
-  /// A field that starts with a quote, quotes included in `range`.
+  /// A field that starts with a quote, quotes included in `range`; its place is the quote's.
   @usableFromInline
   init(unquoting range: Range<Int>, in frame: UnsafeMutablePointer<CSVFrame>) {
     let quote = UInt8(ascii: "\"")
@@ -34,7 +34,8 @@ extension CSVField {
     if !frame.pointee.needsScratch {
       // Without doubled quotes or text after the quote, what lies between the quotes is the value.
       let count = max(0, range.upperBound - inside - 1)
-      self.init(trimming: base + inside, count: count, offset: range.lowerBound, in: frame)
+      let kept = CSVField(trimming: base + inside, count: count, offset: inside, in: frame)
+      self.init(frame: frame, start: kept.start, count: kept.count, offset: range.lowerBound)
       return
     }
     // No two fields of a row share bytes, so each has its own part of the scratch.
@@ -56,7 +57,8 @@ extension CSVField {
       target[written] = byte
       written += 1
     }
-    self.init(trimming: UnsafePointer(target), count: written, offset: range.lowerBound, in: frame)
+    let kept = CSVField(trimming: UnsafePointer(target), count: written, offset: inside, in: frame)
+    self.init(frame: frame, start: kept.start, count: kept.count, offset: range.lowerBound)
   }
 
   static func withoutControls(_ text: String) -> String {

@@ -30,9 +30,10 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
       if bytes[pair * 2] == 0 { zeros.even += 1 }
       if bytes[pair * 2 + 1] == 0 { zeros.odd += 1 }
     }
-    // Names with accents or quotation marks leave a few pairs without a zero; a zero on the other side is never text.
-    if zeros.odd * 10 >= pairs * 7, zeros.even * 100 <= pairs { return .utf16LittleEndian }
-    if zeros.even * 10 >= pairs * 7, zeros.odd * 100 <= pairs { return .utf16BigEndian }
+    // Names with accents or quotation marks leave a few pairs without a zero; on the other side
+    // only an emoji now and then has one.
+    if zeros.odd * 10 >= pairs * 7, zeros.even * 20 <= pairs { return .utf16LittleEndian }
+    if zeros.even * 10 >= pairs * 7, zeros.odd * 20 <= pairs { return .utf16BigEndian }
     return nil
   }
 }
