@@ -62,7 +62,7 @@ public struct Canvas: Equatable, Sendable {
     _ text: String, x: Int, y: Int, style: Style = .plain, maxWidth: Int? = nil,
     ellipsis: String = "…", clip rect: Rect? = nil
   ) -> Int {
-    if let maxWidth {
+    if let maxWidth, TextWidth.width(of: text) > maxWidth {
       let fitting = text.fitted(to: maxWidth, ellipsis: ellipsis)
       return put(fitting, x: x, y: y, style: style, clip: rect)
     }
@@ -70,6 +70,7 @@ public struct Canvas: Equatable, Sendable {
     guard y >= area.y, y < area.endY, x < area.endX else { return 0 }
     let start = Rect.clamp(x)
     let look = Cell.pack(style)
+    if let used = putASCII(text, x: start, y: y, look: look, area) { return used }
     var column = start
     var last: Int?
     Sanitiser.forEachSafeScalar(of: text) { scalar in
@@ -94,6 +95,28 @@ public struct Canvas: Equatable, Sendable {
       return true
     }
     return min(column, area.endX) - start
+  }
+
+  /// Writes `text` if it is nothing but printable ASCII, as nearly all text is: every byte is a column. Nil, and nothing written, if not.
+  private mutating func putASCII(
+    _ text: String, x start: Int, y: Int, look: UInt64, _ area: Rect
+  ) -> Int? {
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+    var column = start
+    for byte in text.utf8 {
+      guard column < area.endX else { break }
+      if column >= area.x {
+        place(Cell(scalarBits: UInt64(byte), width: 1, look: look), x: column, y: y)
+      }
+      column += 1
+    }
+    return column - start
+  }
+
+  /// Writes one scalar that is known to be safe and one column wide.
+  mutating func set(_ scalar: Unicode.Scalar, x: Int, y: Int, style: Style) {
+    guard clip.contains(x: x, y: y) else { return }
+    place(Cell(scalarBits: UInt64(scalar.value), width: 1, look: Cell.pack(style)), x: x, y: y)
   }
 
   /// Writes one character; see `put(_:x:y:style:maxWidth:ellipsis:clip:)`.

@@ -65,17 +65,17 @@ struct DotGrid {
     for row in 0..<area.height {
       for column in 0..<area.width {
         let mask = masks[row * area.width + column]
-        guard mask != 0, let character = character(mask) else { continue }
-        canvas.put(
-          character, x: area.x + column, y: area.y + row,
+        guard mask != 0, let mark = scalar(mask) else { continue }
+        canvas.set(
+          mark, x: area.x + column, y: area.y + row,
           style: looks[row * area.width + column])
       }
     }
   }
 
-  private func character(_ mask: UInt8) -> Character? {
+  private func scalar(_ mask: UInt8) -> Unicode.Scalar? {
     switch glyphs {
-    case .unicode: Unicode.Scalar(0x2800 + UInt32(mask)).map(Character.init)
+    case .unicode: Unicode.Scalar(0x2800 + UInt32(mask))
     case .block: mask == 3 ? "█" : mask == 1 ? "▀" : "▄"
     case .ascii: mask == 3 ? ":" : mask == 1 ? "'" : "."
     }

@@ -17,9 +17,6 @@ extension LineChart {
       frame.drawEndLabels(on: &canvas)
     }
   }
-
-  /// The periods across.
-  fileprivate var count: Int { series.map(\.values.count).max() ?? 0 }
 }
 
 /// Where everything of one chart goes, at one size.
@@ -28,6 +25,8 @@ private struct Frame {
   let glyphs: GlyphLevel
   let rect: Rect
   let plot: Rect
+  /// The periods across.
+  let count: Int
   let axis: Axis
   let tickTexts: [String]
   let hasEndLabels: Bool
@@ -36,6 +35,7 @@ private struct Frame {
     self.chart = chart
     self.glyphs = glyphs
     self.rect = rect
+    count = chart.series.map(\.values.count).max() ?? 0
     let below = !chart.labels.isEmpty && rect.height >= 3 ? 1 : 0
     let rows = rect.height - below
     let values = drawable + chart.references.compactMap { Axis.drawable($0.value) }
@@ -73,7 +73,7 @@ private struct Frame {
   /// The labels below, as many as stand apart; a regular pattern that always holds the last.
   func drawLabels(on canvas: inout Canvas) {
     guard rect.endY > plot.endY else { return }
-    let spots = chart.labels.filter { $0.index >= 0 && $0.index < chart.count }
+    let spots = chart.labels.filter { $0.index >= 0 && $0.index < count }
       .map { label in
         let text = label.text.fitted(to: rect.width, ellipsis: glyphs.ellipsis)
         let width = TextWidth.width(of: text)
@@ -147,7 +147,7 @@ private struct Frame {
   private func drawMarks(of series: LineChart.Series, _ grid: DotGrid, on canvas: inout Canvas) {
     guard series.mark == .line || series.mark == .points else { return }
     let values = series.values.map(Axis.drawable)
-    let roomy = chart.count > 1 && plot.width / (chart.count - 1) >= 5
+    let roomy = count > 1 && plot.width / (count - 1) >= 5
     let last = values.lastIndex { $0 != nil }
     let drawn = values.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
     for (index, value) in values.enumerated() {
@@ -236,8 +236,8 @@ private struct Frame {
 
   /// The place of period `index` among `places` across; a single period stands in the middle.
   private func dot(_ index: Int, in places: Int) -> Int {
-    guard chart.count > 1 else { return max(0, places - 1) / 2 }
-    return (index * (places - 1) * 2 + chart.count - 1) / ((chart.count - 1) * 2)
+    guard count > 1 else { return max(0, places - 1) / 2 }
+    return (index * (places - 1) * 2 + count - 1) / ((count - 1) * 2)
   }
 }
 
