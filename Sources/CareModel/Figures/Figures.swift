@@ -59,6 +59,18 @@ public struct Figures: Sendable {
     contradictions = merge.contradictions
   }
 
+  init(copying other: Figures, files: [String]) {
+    catalogue = other.catalogue
+    areas = other.areas
+    breakdownNames = other.breakdownNames
+    groupNames = other.groupNames
+    breakdownIndex = other.breakdownIndex
+    groupIndex = other.groupIndex
+    contradictions = other.contradictions
+    superseded = other.superseded
+    self.files = files
+  }
+
   /// How many figures stand in the columns.
   public var count: Int { keys.count }
 

@@ -1,0 +1,52 @@
+/// The disk as the loader needs it, handed in so that tests can bring their own.
+public struct Files: Sendable {
+  /// What tells one state of a file from the next.
+  public struct Stamp: Hashable, Sendable {
+    public let bytes: Int
+    /// Nanoseconds since 1970.
+    public let modified: Int
+    public let inode: UInt64
+
+    public init(bytes: Int, modified: Int, inode: UInt64) {
+      self.bytes = bytes
+      self.modified = modified
+      self.inode = inode
+    }
+  }
+
+  /// Why a file or folder could not be read.
+  public enum Failure: Error, Hashable, Sendable {
+    case missing, notPermitted, notAFile, unreadable(String)
+
+    /// The reason in a person's words.
+    public var sentence: String {
+      switch self {
+      case .missing: "it is not there"
+      case .notPermitted: "we may not read it"
+      case .notAFile: "it is not a file"
+      case .unreadable(let reason): reason
+      }
+    }
+  }
+
+  /// Paths of the files below a folder, relative to it, sorted; hidden and temporary ones left out.
+  public var list: @Sendable (_ folder: String) throws(Failure) -> [String]
+  public var read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
+  public var stamp: @Sendable (_ path: String) throws(Failure) -> Stamp
+
+  public init(
+    list: @escaping @Sendable (_ folder: String) throws(Failure) -> [String],
+    read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
+    stamp: @escaping @Sendable (_ path: String) throws(Failure) -> Stamp
+  ) {
+    self.list = list
+    self.read = read
+    self.stamp = stamp
+  }
+
+  /// Whether a name is one that editors and spreadsheets write for themselves.
+  public static func isTemporary(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".tmp")
+      || name.hasSuffix(".swp") || name == "4913"
+  }
+}

@@ -1,0 +1,76 @@
+import CareModel
+import Documents
+
+/// Puts the readings of all files together into one snapshot.
+struct SnapshotAssembly {
+  struct Part {
+    let path: String
+    let reading: FileReading
+    let bytes: Int
+    let modified: Int
+    let heldSince: Int?
+    let trouble: [Diagnostic]
+  }
+
+  let generation: Int
+  let setting: BoardSetting
+  let reference: Reference
+  let vocabulary: Vocabulary
+  let parts: [Part]
+  /// Files that are neither tables nor texts.
+  let others: [String]
+
+  var snapshot: Snapshot {
+    let words = vocabulary.snapshot
+    let sources = parts.compactMap { part in
+      part.reading.figures.map { Figures.Source(file: part.path, figures: $0, distance: part.reading.distance) }
+    }
+    let published = Figures(
+      sources, catalogue: setting.catalogue, areas: words.areas, breakdownNames: words.breakdowns,
+      groupNames: words.groups)
+    let figures = published.adding(
+      DerivedFigures(figures: published, profile: setting.profile, rules: reference.thresholdRules).records,
+      source: DerivedFigures.source)
+    let models = parts.compactMap(\.reading.neighbours)
+    return Snapshot(
+      generation: generation, profile: setting.profile, figures: figures,
+      neighbourModel: models.max { $0.year < $1.year },
+      commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
+      questions: parts.flatMap(\.reading.questions),
+      diagnostics: (setting.diagnostics + parts.flatMap { $0.trouble + $0.reading.diagnostics }
+        + contradictions(published)).sorted { $0.location < $1.location },
+      files: reports, modified: parts.map(\.modified).max() ?? 0)
+  }
+
+  private var reports: [FileReport] {
+    let tables = parts.map { part in
+      let problems = part.trouble + part.reading.diagnostics
+      let state: FileReport.State =
+        if let since = part.heldSince { .held(since: since) }
+        else if part.reading.kind.isEmpty { .unknown }
+        else if part.reading.figures == nil && part.reading.neighbours == nil && part.reading.commentary.isEmpty
+          && part.reading.actions.isEmpty && part.reading.questions.isEmpty { .unused }
+        else { .read }
+      return FileReport(
+        path: part.path, kind: part.reading.kind, rows: part.reading.rows,
+        figures: part.reading.figures?.records.count ?? 0, bytes: part.bytes, modified: part.modified,
+        errors: problems.count { $0.severity == .error }, warnings: problems.count { $0.severity == .warning },
+        state: state)
+    }
+    let strangers = others.map {
+      FileReport(path: $0, kind: "", rows: 0, figures: 0, bytes: 0, modified: 0, errors: 0, warnings: 0, state: .unknown)
+    }
+    return (tables + strangers).sorted { $0.path < $1.path }
+  }
+
+  private func contradictions(_ figures: Figures) -> [Diagnostic] {
+    figures.contradictions.prefix(20).map { contradiction in
+      let key = contradiction.key
+      let indicator = figures.catalogue.indicators[key.indicator].id
+      return Diagnostic(
+        .warning, at: SourceLocation(file: contradiction.secondFile, line: contradiction.secondLine),
+        "\(indicator) of \(figures.areas.areas[key.area].name) for \(key.period.canonical) is given differently in \(contradiction.firstFile), line \(contradiction.firstLine); this one stands",
+        expected: "one file for each figure, or different dates under 'published'", code: "figure-twice")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import CareModel
+import Documents
+
+/// What every reader is given beside its file.
+struct ReadingContext: Sendable {
+  let catalogue: Catalogue
+  let shapes: PublishedShapes
+  let vocabulary: Vocabulary
+  /// The area of rows that name none.
+  let homeArea: AreaCode?
+
+  /// Puts the rows of a file together.
+  func figures(_ records: [FigureRecord]) -> FileFigures {
+    FileFigures(records) { catalogue.indicators[$0].isRatio }
+  }
+
+  /// Two rows of one file that disagree, as a person should hear of it.
+  func diagnostics(_ contradictions: [FileFigures.Contradiction], source: SourceText) -> [Diagnostic] {
+    contradictions.prefix(20).map { contradiction in
+      let key = contradiction.key
+      let words = vocabulary.snapshot
+      let area = words.areas.areas.indices.contains(key.area) ? words.areas.areas[key.area].name : ""
+      return Diagnostic(
+        .error, at: source.location(line: contradiction.secondLine, column: 1),
+        "\(catalogue.indicators[key.indicator].id) of \(area) for \(key.period.canonical) was given differently on line \(contradiction.firstLine)",
+        expected: "one row for each figure, or different dates under 'published'", code: "figure-twice")
+    }
+  }
+}

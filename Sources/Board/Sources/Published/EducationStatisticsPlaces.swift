@@ -1,0 +1,115 @@
+import CareModel
+import Documents
+
+/// Which area and which year the rows of a file speak of; each different code is looked up once.
+struct EducationStatisticsPlaces {
+  struct Place {
+    let area: Int
+    /// 0 nation, 1 region, 2 authority.
+    let level: UInt8
+  }
+
+  private let columns: EducationStatisticsColumns
+  private let context: ReadingContext
+  private var levels = TextColumn()
+  private var codes = TextColumn()
+  private var years = TextColumn()
+  private var levelOf: [UInt8] = []
+  private var areaOf: [Int32] = []
+  private var yearOf: [Int?] = []
+
+  init(columns: EducationStatisticsColumns, context: ReadingContext) {
+    self.columns = columns
+    self.context = context
+  }
+
+  /// The place of a row, or nil after saying what is wrong.
+  mutating func place(_ row: borrowing CSVRow, faults: inout [Diagnostic]) -> Place? {
+    let number = levels.number(row[columns.level])
+    if number == levelOf.count { levelOf.append(EducationStatisticsPlaces.level(levels.texts[number])) }
+    let level = levelOf[number]
+    let area: Int32
+    switch level {
+    case 0: area = named(row, column: columns.countryCode, fallback: columns.regionCode, isNation: true)
+    case 1: area = named(row, column: columns.regionCode, fallback: columns.regionName)
+    case 2:
+      let column = columns.newCode >= 0 && row[columns.newCode].count > 1 ? columns.newCode : columns.oldCode
+      area = named(row, column: column, fallback: columns.areaName)
+    default:
+      faults.append(
+        row[columns.level].diagnostic(
+          .warning, "{} is a geographic level that is not used here",
+          expected: "National, Regional or Local authority", code: "unknown-level"))
+      return nil
+    }
+    if area < 0 {
+      faults.append(row.diagnostic(.error, "this row names no area", code: "no-area"))
+      return nil
+    }
+    return Place(area: Int(area), level: level)
+  }
+
+  private mutating func named(
+    _ row: borrowing CSVRow, column: Int, fallback: Int, isNation: Bool = false
+  ) -> Int32 {
+    let used = column >= 0 && !row[column].isEmpty ? column : fallback
+    guard used >= 0 else {
+      return isNation ? context.vocabulary.area(code: AreaCode.england.text).map { Int32($0) } ?? -1 : -1
+    }
+    if row[used].isEmpty {
+      return isNation ? context.vocabulary.area(code: AreaCode.england.text).map { Int32($0) } ?? -1 : -1
+    }
+    let number = codes.number(row[used])
+    if number < areaOf.count { return areaOf[number] }
+    areaOf.append(lookUp(row, text: codes.texts[number]))
+    return areaOf[number]
+  }
+
+  /// Finds an area by what the row says of it; one that nobody has heard of is added under the row's own words.
+  private func lookUp(_ row: borrowing CSVRow, text: String) -> Int32 {
+    let name = columns.areaName >= 0 ? row[columns.areaName].string : ""
+    let old = columns.oldCode >= 0 ? row[columns.oldCode].string : ""
+    if let known = context.vocabulary.area(code: text, oldCode: old, name: name.isEmpty ? text : name) {
+      return Int32(known)
+    }
+    let regionCode = columns.regionCode >= 0 ? row[columns.regionCode].string : ""
+    let region = regionCode.nonEmpty.map { AreaCode($0) }
+    return Int32(
+      context.vocabulary.add(
+        Area(
+          code: AreaCode(text), oldCode: old.count == 3 ? old : nil, name: name.isEmpty ? text : name,
+          level: .authority, region: region)))
+  }
+
+  /// The calendar year in which the row's year ends, or nil after saying what is wrong.
+  mutating func year(_ row: borrowing CSVRow, faults: inout [Diagnostic]) -> Int? {
+    let number = years.number(row[columns.year])
+    if number == yearOf.count { yearOf.append(EducationStatisticsPlaces.year(years.texts[number])) }
+    if let year = yearOf[number] { return year }
+    faults.append(
+      row[columns.year].diagnostic(
+        .error, "{} is not a year", expected: "a reporting year such as 2025 or 202425", code: "not-a-year"))
+    return nil
+  }
+
+  private static func level(_ text: String) -> UInt8 {
+    switch text.lowercased() {
+    case "national", "country": 0
+    case "regional", "region": 1
+    case "local authority", "la": 2
+    default: 9
+    }
+  }
+
+  /// `2025`, or `202425` for the year that ends in 2025.
+  private static func year(_ text: String) -> Int? {
+    guard let number = Int(text) else {
+      guard let period = PeriodText(text)?.readings.last, period.kind == .financialYear else { return nil }
+      return period.lastDay.components.year
+    }
+    if (1900...2150).contains(number) { return number }
+    let (start, end) = (number / 100, number % 100)
+    guard (1900...2150).contains(start), (start + 1) % 100 == end else { return nil }
+    return start + 1
+  }
+}

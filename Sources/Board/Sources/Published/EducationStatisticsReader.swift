@@ -1,0 +1,73 @@
+import CareModel
+import Documents
+
+/// Reads DfE's "Explore education statistics" files as they are downloaded: one row an area, year and label.
+///
+/// The rows are read once into numbers; only then, when every label has been seen, is it known which table the file is
+/// and so what its rows mean.
+struct EducationStatisticsReader {
+  private let context: ReadingContext
+  private let reader: CSVReader
+  private let columns: EducationStatisticsColumns
+  private var rows = EducationStatisticsRows()
+
+  init(_ reader: CSVReader, context: ReadingContext) {
+    self.reader = reader
+    self.context = context
+    var numeric = [Bool](repeating: false, count: reader.header.count)
+    _ = reader.forEachRow(limit: 40, raggedRows: .kept) { row in
+      for index in numeric.indices where !numeric[index] {
+        if case .number = PublishedNumber(row[index], shapes: context.shapes) { numeric[index] = true }
+      }
+    }
+    columns = EducationStatisticsColumns(
+      reader.header, roles: context.shapes.roles["education_statistics"] ?? [:], hasNumbers: numeric)
+  }
+
+  /// Reads the file; what could not be understood costs its row and is said.
+  mutating func read() -> FileReading {
+    var diagnostics = DiagnosticList()
+    rows.numberColumns = columns.numbers.sorted { $0.key < $1.key }.map { (name: $0.key, index: $0.value) }
+    var found = EducationStatisticsRows()
+    swap(&found, &rows)
+    var places = EducationStatisticsPlaces(columns: columns, context: context)
+    var faults: [Diagnostic] = []
+    let shapes = context.shapes
+    let ragged = reader.forEachRow { row in
+      found.add(row, columns: columns, places: &places, shapes: shapes, faults: &faults)
+    }
+    rows = found
+    diagnostics.add(contentsOf: ragged.finished)
+    diagnostics.add(contentsOf: faults)
+    var reading = FileReading(kind: "DfE statistics")
+    reading.rows = rows.count
+    if let table = table() {
+      reading.kind = table.title
+      reading.distance = table.distance
+      var meaning = EducationStatisticsMeaning(table: table, columns: columns, context: context, rows: rows)
+      let records = meaning.records()
+      if !records.isEmpty {
+        let figures = context.figures(records)
+        diagnostics.add(contentsOf: context.diagnostics(figures.contradictions, source: reader.source))
+        reading.figures = figures
+      }
+    } else {
+      diagnostics.add(
+        Diagnostic(
+          .warning, at: SourceLocation(file: reader.source.file),
+          "a DfE file, but none of its labels is known", expected: "a table listed in the user guide",
+          code: "unknown-table"))
+    }
+    reading.diagnostics = diagnostics.finished
+    return reading
+  }
+
+  /// The first known table whose marks and columns the file has.
+  private func table() -> PublishedTable? {
+    let labels = rows.combinations.map { Set($0.map(context.shapes.meaning)) }
+    return context.shapes.tables.first { table in
+      table.columns.allSatisfy { columns.numbers[$0] != nil }
+        && (table.marks.isEmpty || table.marks.contains { mark in labels.contains { mark.isSubset(of: $0) } })
+    }
+  }
+}

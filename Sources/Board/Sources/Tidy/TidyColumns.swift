@@ -1,0 +1,38 @@
+import CareModel
+import Documents
+
+/// Which column of a tidy file is which; order is free and only two are required.
+struct TidyColumns {
+  static let known = [
+    "area", "indicator", "period", "breakdown", "category", "numerator", "denominator", "value", "status", "published",
+  ]
+
+  private(set) var index: [String: Int] = [:]
+  /// Extra columns named as a breakdown, whose cells are its groups.
+  private(set) var breakdowns: [(id: String, index: Int)] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ header: [CSVColumn], catalogue: Catalogue) {
+    for column in header {
+      let name = column.name.lowercased()
+      if TidyColumns.known.contains(name) {
+        if index[name] == nil { index[name] = column.index }
+      } else if catalogue[breakdown: name] != nil, name != "all" {
+        breakdowns.append((name, column.index))
+      } else if !name.isEmpty {
+        let nearest = Spelling.nearest(to: name, among: TidyColumns.known).first
+        diagnostics.append(
+          Diagnostic(
+            nearest == nil ? .note : .warning, at: column.location, "column {} is not used", found: column.name,
+            suggestion: nearest, code: "unknown-column"))
+      }
+    }
+  }
+
+  /// Whether a header is that of figures: an indicator, a period and something to show.
+  static func fit(_ header: [CSVColumn]) -> Bool {
+    let names = Set(header.map { $0.name.lowercased() })
+    return names.contains("indicator") && names.contains("period")
+      && (names.contains("value") || names.contains("numerator"))
+  }
+}

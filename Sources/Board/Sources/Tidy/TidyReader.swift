@@ -1,0 +1,273 @@
+import CareModel
+import Documents
+
+/// Reads tidy figures: one figure a row, as an officer writes them.
+struct TidyReader {
+  private let reader: CSVReader
+  private let context: ReadingContext
+  private let columns: TidyColumns
+  private var faults = DiagnosticList()
+  private var records: [FigureRecord] = []
+  /// Rows whose period may be a month or a year, until the rest of the file has shown which.
+  private var undecided: [(record: FigureRecord, indicator: Int, month: Period, year: Period)] = []
+  private var sawMonth = false
+  private var sawYear = false
+
+  private var areas = TextColumn()
+  private var areaOf: [Int?] = []
+  private var indicators = TextColumn()
+  private var indicatorOf: [Int?] = []
+  private var periods = TextColumn()
+  private var periodOf: [PeriodText?] = []
+  private var breakdowns = TextColumn()
+  private var breakdownOf: [Int] = []
+  private var groups = TextColumn()
+  private var groupOf: [Int] = []
+
+  init(_ reader: CSVReader, context: ReadingContext) {
+    self.reader = reader
+    self.context = context
+    columns = TidyColumns(reader.header, catalogue: context.catalogue)
+  }
+
+  mutating func read() -> FileReading {
+    var reading = FileReading(kind: "figures, tidy")
+    var copy = self
+    copy.faults.add(contentsOf: columns.diagnostics)
+    let ragged = reader.forEachRow { row in
+      reading.rows += 1
+      copy.read(row)
+    }
+    copy.decide()
+    let figures = context.figures(copy.records)
+    copy.faults.add(contentsOf: context.diagnostics(figures.contradictions, source: reader.source))
+    copy.faults.add(contentsOf: ragged.finished)
+    reading.figures = figures
+    reading.diagnostics = copy.faults.finished
+    return reading
+  }
+
+  private mutating func read(_ row: borrowing CSVRow) {
+    guard let indicator = indicator(row), let area = area(row), let text = period(row) else { return }
+    let (breakdown, group) = category(row)
+    guard
+      let key = FigureKey(
+        indicator: indicator, area: area, breakdown: breakdown, group: group, period: text.readings[0])
+    else {
+      faults.add(row.diagnostic(.error, "this figure has no room in the store", code: "too-many"))
+      return
+    }
+    guard let record = record(row, key: key, indicator: context.catalogue.indicators[indicator]) else { return }
+    switch text {
+    case .period(let period):
+      sawMonth = sawMonth || period.kind == .month
+      sawYear = sawYear || period.kind == .financialYear
+      records.append(record)
+    case .monthOrYear(let month, let year):
+      undecided.append((record, indicator, month, year))
+    }
+  }
+
+  // `2011-12` is December where the file speaks of months, the year where it speaks of years; else the indicator decides.
+  private mutating func decide() {
+    for (record, indicator, month, year) in undecided {
+      let isYear =
+        sawMonth == sawYear ? context.catalogue.indicators[indicator].frequency == .annual : sawYear
+      var decided = record
+      let key = record.key
+      guard let moved = FigureKey(
+        indicator: key.indicator, area: key.area, breakdown: key.breakdown, group: key.group,
+        period: isYear ? year : month)
+      else { continue }
+      decided.key = moved
+      records.append(decided)
+    }
+  }
+
+  private mutating func indicator(_ row: borrowing CSVRow) -> Int? {
+    let field = row[columns.index["indicator"] ?? -1]
+    let number = indicators.number(field)
+    if number == indicatorOf.count {
+      indicatorOf.append(context.catalogue.index(of: indicators.texts[number].lowercased()))
+    }
+    if let known = indicatorOf[number] { return known }
+    if field.isEmpty {
+      faults.add(row.diagnostic(.error, "this row names no indicator", code: "no-indicator"))
+    } else {
+      let nearest = Spelling.nearest(to: field.string, among: context.catalogue.indicators.map(\.id)).first
+      faults.add(
+        field.diagnostic(
+          .error, "unknown indicator {}", expected: nearest == nil ? "an id of the catalogue" : nil,
+          suggestion: nearest, code: "unknown-indicator"))
+    }
+    return nil
+  }
+
+  private mutating func area(_ row: borrowing CSVRow) -> Int? {
+    guard let column = columns.index["area"], !row[column].isEmpty else {
+      if let home = context.homeArea, let index = context.vocabulary.area(code: home.text) { return index }
+      faults.add(
+        row.diagnostic(.error, "this row names no area", expected: "an area, or one named in board.yaml", code: "no-area"))
+      return nil
+    }
+    let number = areas.number(row[column])
+    if number == areaOf.count {
+      let text = areas.texts[number]
+      areaOf.append(context.vocabulary.area(code: text, oldCode: text, name: text))
+    }
+    if let known = areaOf[number] { return known }
+    let nearest = Spelling.nearest(to: areas.texts[number], among: context.vocabulary.areaNames).first
+    faults.add(
+      row[column].diagnostic(
+        .error, "unknown area {}", expected: nearest == nil ? "an area's name or code" : nil, suggestion: nearest,
+        code: "unknown-area"))
+    return nil
+  }
+
+  private mutating func period(_ row: borrowing CSVRow) -> PeriodText? {
+    let field = row[columns.index["period"] ?? -1]
+    let number = periods.number(field)
+    if number == periodOf.count { periodOf.append(PeriodText(periods.texts[number])) }
+    if let known = periodOf[number] { return known }
+    let isDay = (try? field.date()) != nil
+    faults.add(
+      field.diagnostic(
+        .error, isDay ? "{} is not a period" : impossible(field) ?? "{} is not a period",
+        expected: "2024-08, 2024-25 Q2, 2024-25 or 31/08/2024", code: "not-a-period"))
+    return nil
+  }
+
+  /// What is wrong with a date that has the form of one.
+  private func impossible(_ field: CSVField) -> String? {
+    do {
+      _ = try field.date()
+      return nil
+    } catch {
+      return error == .notADate || error == .empty ? nil : error.message
+    }
+  }
+
+  private mutating func category(_ row: borrowing CSVRow) -> (Int, Int) {
+    if let column = columns.index["breakdown"], !row[column].isEmpty, !(row[column] == "all") {
+      let number = breakdowns.number(row[column])
+      if number == breakdownOf.count { breakdownOf.append(context.vocabulary.breakdown(breakdowns.texts[number].lowercased())) }
+      return (breakdownOf[number], group(row[columns.index["category"] ?? -1]))
+    }
+    for (id, column) in columns.breakdowns where !row[column].isEmpty && !(row[column] == "all") {
+      return (context.vocabulary.breakdown(id), group(row[column]))
+    }
+    return (0, 0)
+  }
+
+  private mutating func group(_ field: CSVField) -> Int {
+    let number = groups.number(field)
+    if number == groupOf.count {
+      let id = groups.texts[number].lowercased()
+      groupOf.append(id.isEmpty ? 0 : context.vocabulary.group(id))
+    }
+    return groupOf[number]
+  }
+}
+
+extension TidyReader {
+  private mutating func record(_ row: borrowing CSVRow, key: FigureKey, indicator: Indicator) -> FigureRecord? {
+    var record = FigureRecord(key: key, line: row.line)
+    guard let value = number(row, "value", &record), let numerator = number(row, "numerator", &record),
+      let denominator = number(row, "denominator", &record)
+    else { return nil }
+    record.value = value
+    record.numerator = numerator
+    record.denominator = denominator
+    if value.isNaN, numerator.isNaN, record.absence == nil {
+      // A base alone is no figure, and an empty row is how a gap is often written.
+      record.absence = .notAvailable
+    }
+    if !value.isNaN { record.absence = nil }
+    guard isPossible(record, row, indicator) else { return nil }
+    if !indicator.isRatio, record.value.isNaN { record.value = numerator }
+    status(row, &record)
+    published(row, &record)
+    return record
+  }
+
+  /// NaN where nothing stands; nil where what stands there is wrong, which costs the row.
+  private mutating func number(_ row: borrowing CSVRow, _ name: String, _ record: inout FigureRecord) -> Double? {
+    guard let column = columns.index[name] else { return .nan }
+    switch PublishedNumber(row[column], shapes: context.shapes) {
+    case .number(let number): return number
+    case .blank: return .nan
+    case .absent(let absence):
+      record.absence = record.absence ?? absence
+      return .nan
+    case .faulty(let fault):
+      faults.add(fault)
+      return nil
+    }
+  }
+
+  /// statistics.md section 2.2: a part larger than its whole and a number of children below zero are mistakes.
+  private mutating func isPossible(_ record: FigureRecord, _ row: borrowing CSVRow, _ indicator: Indicator) -> Bool {
+    if record.numerator < 0 || record.denominator < 0 || (indicator.unit == .count && indicator.timing == .date && record.value < 0) {
+      faults.add(row.diagnostic(.error, "a count is below zero", expected: "0 or more", code: "negative-count"))
+      return false
+    }
+    if indicator.unit == .percent, record.numerator > record.denominator {
+      let field = row[columns.index["numerator"] ?? -1]
+      faults.add(
+        field.diagnostic(
+          .error, "the numerator {} is larger than the denominator \(FigureText.whole(record.denominator))",
+          expected: "at most the denominator", code: "numerator-above-denominator"))
+      return false
+    }
+    if indicator.unit == .percent, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
+      abs(100 * record.numerator / record.denominator - record.value) > 0.51
+    {
+      let field = row[columns.index["value"] ?? -1]
+      faults.add(
+        field.diagnostic(
+          .warning,
+          "the value {} is not \(FigureText.whole(record.numerator)) of \(FigureText.whole(record.denominator)); the counts are used",
+          code: "value-not-ratio"))
+    }
+    return true
+  }
+
+  private mutating func status(_ row: borrowing CSVRow, _ record: inout FigureRecord) {
+    guard let column = columns.index["status"], !row[column].isEmpty else { return }
+    let field = row[column]
+    if field == "final" { return }
+    if field == "provisional" { record.status = .provisional; return }
+    if field == "estimated" { record.status = .estimated; return }
+    let word = field.string.lowercased()
+    switch word {
+    case "final", "f": break
+    case "provisional", "p", "[p]": record.status = .provisional
+    case "estimated", "estimate", "e", "[e]": record.status = .estimated
+    case "revised", "r", "[r]": record.status = .revised
+    default:
+      if let absence = context.shapes.absence(word) ?? Absence.allCases.first(where: { $0.id == word }) {
+        record.absence = absence
+        (record.value, record.published) = (.nan, .nan)
+        if absence == .suppressed { record.numerator = .nan }
+        return
+      }
+      faults.add(
+        field.diagnostic(
+          .warning, "unknown status {}", expected: "final, provisional or estimated, or one of c x z k u",
+          suggestion: Spelling.nearest(to: word, among: ["final", "provisional", "estimated"]).first,
+          code: "unknown-status"))
+    }
+  }
+
+  private mutating func published(_ row: borrowing CSVRow, _ record: inout FigureRecord) {
+    guard let column = columns.index["published"], !row[column].isEmpty else { return }
+    do {
+      let date = try row[column].date()
+      if let day = Day(year: date.year, month: date.month, day: date.day ?? 1) {
+        record.release = Int32(clamping: day.number)
+      }
+    } catch {
+      faults.add(row[column].diagnostic(.warning, error.message, expected: error.expected, code: "not-a-date"))
+    }
+  }
+}
