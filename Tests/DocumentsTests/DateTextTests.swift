@@ -29,11 +29,11 @@ struct DateTextTests {
   @Test(
     "Refused, and why",
     arguments: [
-      ("31/02/2024", "'31/02/2024' is not a date: February 2024 has 29 days; expected a date such as 31/08/2024"),
-      ("29/02/2023", "'29/02/2023' is not a date: February 2023 has 28 days; expected a date such as 31/08/2024"),
-      ("29/02/1900", "'29/02/1900' is not a date: February 1900 has 28 days; expected a date such as 31/08/2024"),
-      ("31 April 2024", "'31 April 2024' is not a date: April 2024 has 30 days; expected a date such as 31/08/2024"),
-      ("0/1/2024", "'0/1/2024' is not a date: January 2024 has 31 days; expected a date such as 31/08/2024"),
+      ("31/02/2024", "'31/02/2024' is not a date: that month has 29 days; expected a date such as 31/08/2024"),
+      ("29/02/2023", "'29/02/2023' is not a date: that month has 28 days; expected a date such as 31/08/2024"),
+      ("29/02/1900", "'29/02/1900' is not a date: that month has 28 days; expected a date such as 31/08/2024"),
+      ("31 April 2024", "'31 April 2024' is not a date: that month has 30 days; expected a date such as 31/08/2024"),
+      ("0/1/2024", "'0/1/2024' is not a date: that month has 31 days; expected a date such as 31/08/2024"),
       ("08/31/2024", "'08/31/2024' is not a date: there are twelve months; expected day/month/year, such as 31/08/2024"),
       ("2024-13-01", "'2024-13-01' is not a date: there are twelve months; expected day/month/year, such as 31/08/2024"),
       ("31/08/1024", "'31/08/1024' has an unlikely year; expected a year from 1900 to 2199"),

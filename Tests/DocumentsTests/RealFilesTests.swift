@@ -98,7 +98,9 @@ struct RealFilesTests {
     #expect(isEven)
   }
 
-  @Test("Cells of several lines keep the lines of the rows below", .enabled(if: isPresent, "the folder shared/real-data is not here"))
+  @Test(
+    "Cells of several lines keep the lines of the rows below",
+    .enabled(if: isPresent, "the folder shared/real-data is not here"))
   func multiline() throws {
     let reader = try CSVReader(bytes: Self.bytes("lait_measure_dictionary.csv"), file: "lait_measure_dictionary.csv")
     var firstCells: [(text: String, line: Int)] = []

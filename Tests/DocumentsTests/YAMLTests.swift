@@ -191,7 +191,7 @@ struct YAMLTests {
         "board.yaml:2:7: error: 'provisonal' is not a number; expected a number such as 1,234 or 12.3",
         "board.yaml:5:7: error: '1.5' is not a whole number; expected a whole number",
         "board.yaml:2:7: error: 'provisonal' is neither yes nor no; expected yes or no",
-        "board.yaml:6:7: error: '31/02/2024' is not a date: February 2024 has 29 days; "
+        "board.yaml:6:7: error: '31/02/2024' is not a date: that month has 29 days; "
           + "expected a date such as 31/08/2024",
         "board.yaml:2:7: error: 'provisonal' is not one of the words known here; did you mean 'provisional'?",
         "board.yaml:5:7: error: '1.5' is not one of the words known here; expected final, provisional, estimated",

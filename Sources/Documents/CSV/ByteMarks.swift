@@ -1,6 +1,7 @@
 /// Walks the bytes of a text that can end a cell: the separator, quotes, and everything below a space.
 ///
-/// Eight bytes are looked at in one step, as the lanes of a word, so the letters and digits in between cost next to nothing.
+/// Eight bytes are looked at in one step, as the lanes of a word, so the letters and digits in between cost next to
+/// nothing.
 struct ByteMarks {
   private let base: UnsafePointer<UInt8>
   private let count: Int
@@ -50,8 +51,10 @@ struct ByteMarks {
     let separator = bytes ^ separators
     let quote = bytes ^ ByteMarks.quotes
     let low = bytes & (0xE0 &* ByteMarks.ones)
-    let others = (((separator & lows) &+ lows) | separator) & (((quote & lows) &+ lows) | quote) & (((low & lows) &+ lows) | low)
-    return ~others & ~lows
+    let notSeparator = ((separator & lows) &+ lows) | separator
+    let notQuote = ((quote & lows) &+ lows) | quote
+    let notLow = ((low & lows) &+ lows) | low
+    return ~(notSeparator & notQuote & notLow) & ~lows
   }
 
   private func lastBytes(from offset: Int) -> UInt64 {

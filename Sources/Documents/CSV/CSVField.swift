@@ -92,7 +92,9 @@ public struct CSVField {
     _ severity: Diagnostic.Severity, _ message: String, expected: String? = nil, suggestion: String? = nil,
     code: String? = nil
   ) -> Diagnostic {
-    frame.pointee.diagnostic(
-      severity, at: offset, message, found: string, expected: expected, suggestion: suggestion, code: code)
+    // A message quotes the beginning only, so of a very long cell no more is kept.
+    let found = count > 1000 ? String(string.prefix(200)) : string
+    return frame.pointee.diagnostic(
+      severity, at: offset, message, found: found, expected: expected, suggestion: suggestion, code: code)
   }
 }

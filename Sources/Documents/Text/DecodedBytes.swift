@@ -33,18 +33,33 @@ struct DecodedBytes {
 
   private mutating func decodeUTF16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) {
     encoding = bigEndian ? .utf16BigEndian : .utf16LittleEndian
-    let high = bigEndian ? 0 : 1
-    var units: [UInt16] = []
-    units.reserveCapacity((bytes.count - start) / 2)
-    for index in stride(from: start, to: bytes.count - 1, by: 2) {
-      units.append(UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high]))
+    self.bytes = bytes.withUnsafeBufferPointer { bytes in
+      let count = max(0, bytes.count - start) / 2
+      func unit(_ index: Int) -> UInt16 {
+        let first = UInt16(bytes[start + 2 * index])
+        let second = UInt16(bytes[start + 2 * index + 1])
+        return bigEndian ? first << 8 | second : second << 8 | first
+      }
+      var decoded: [UInt8] = []
+      decoded.reserveCapacity(count + count / 8)
+      var index = 0
+      while index < count {
+        let lead = unit(index)
+        index += 1
+        if lead < 0x80 {
+          decoded.append(UInt8(lead))
+        } else if let scalar = Unicode.Scalar(lead) {
+          decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        } else if UTF16.isLeadSurrogate(lead), index < count, UTF16.isTrailSurrogate(unit(index)) {
+          let scalar = UTF16.decode(UTF16.EncodedScalar([lead, unit(index)]))
+          index += 1
+          decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        } else {
+          decoded.append(contentsOf: UTF8.encodedReplacementCharacter)
+        }
+      }
+      return decoded
     }
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(units.count + units.count / 8)
-    _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
-      decoded.append($0)
-    }
-    self.bytes = decoded
   }
 
   private static func withStraysAsWindows1252(_ bytes: [UInt8], keepingUTF8: Bool) -> [UInt8] {
@@ -54,7 +69,12 @@ struct DecodedBytes {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
-        let length = byte < 0x80 ? 1 : keepingUTF8 ? UTF8Survey.sequenceLength(bytes, at: index) : 0
+        if byte < 0x80 {
+          decoded.append(byte)
+          index += 1
+          continue
+        }
+        let length = keepingUTF8 ? UTF8Survey.sequenceLength(bytes, at: index) : 0
         if length > 0 {
           decoded.append(contentsOf: bytes[index..<index + length])
           index += length

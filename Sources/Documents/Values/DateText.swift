@@ -25,8 +25,8 @@ public struct DateText: Hashable, Sendable {
       case .twoDigitYear: "{} gives the year in two digits"
       case .unlikelyYear: "{} has an unlikely year"
       case .noSuchMonth: "{} is not a date: there are twelve months"
-      case .noSuchDay(_, let month, let year, let last):
-        "{} is not a date: \(DateText.monthNames[month - 1]) \(year) has \(last) days"
+      // The month is not named: of a date of birth that would be half of what must not be shown.
+      case .noSuchDay(_, _, _, let last): "{} is not a date: that month has \(last) days"
       }
     }
 

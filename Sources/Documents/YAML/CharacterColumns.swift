@@ -9,8 +9,8 @@ struct CharacterColumns {
     var starts = [source.contentStart]
     let bytes = source.bytes
     for index in source.contentStart..<bytes.count {
-      let isLineEnd = bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
-      if isLineEnd { starts.append(index + 1) }
+      let isCarriageReturn = bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+      if bytes[index] == 0x0A || isCarriageReturn { starts.append(index + 1) }
     }
     self.starts = starts
   }

@@ -17,7 +17,9 @@ struct YAMLFault {
   }
 
   func tooDeep(at location: SourceLocation) -> Diagnostic {
-    fault(at: location, "this is nested too deeply", expected: "at most \(YAMLDocument.depthLimit) levels", code: "yaml-depth")
+    fault(
+      at: location, "this is nested too deeply", expected: "at most \(YAMLDocument.depthLimit) levels",
+      code: "yaml-depth")
   }
 
   func diagnostic(_ error: YamlError) -> Diagnostic {
