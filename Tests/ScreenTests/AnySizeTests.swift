@@ -53,6 +53,10 @@ struct AnySizeTests {
         ], rows: [.init(["世界世界", "1,234.5%"]), .init([.bar(Bar(1, of: 2)), .sparkline(Sparkline(values: values))])]
       ).draw(on: &$0, in: $1, selected: 1, glyphs: $2)
     }),
+    ("scroll bar", {
+      $0.scrollBar(
+        x: $1.x, y: $1.y, height: $1.width > 0 ? $1.height : 0, shown: 3..<9, total: 40, glyphs: $2)
+    }),
     ("frame", { $0.frame($1, title: "世界 title", glyphs: $2) }),
   ]
 

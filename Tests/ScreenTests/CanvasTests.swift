@@ -141,6 +141,28 @@ struct CanvasTests {
         """)
   }
 
+  @Test func aFrameHasRoomForANote() {
+    for (columns, expected) in [(28, "╭ Trend ──────────── 14:02 ╮"), (16, "╭ Trend ───────╮"), (8, "╭ Tre… ╮"), (4, "╭──╮")] {
+      var board = canvas(columns, 2)
+      board.frame(
+        board.bounds, title: StyledText("Trend"), note: StyledText("14:02"), glyphs: .unicode)
+      #expect(board.lines.first == expected)
+    }
+  }
+
+  @Test(
+    "a scroll bar shows where the list stands",
+    arguments: [
+      (0..<4, 4, "    "), (0..<4, 8, "┃┃││"), (1..<5, 8, "│┃┃│"), (3..<7, 8, "│┃┃│"), (4..<8, 8, "││┃┃"),
+      (0..<4, 4000, "┃│││"), (1..<5, 4000, "│┃││"), (3995..<3999, 4000, "││┃│"), (3996..<4000, 4000, "│││┃"),
+      (9..<2000, 3000, "│┃┃│"),
+    ])
+  func scrolling(shown: Range<Int>, total: Int, expected: String) {
+    var board = canvas(1, 4)
+    board.scrollBar(x: 0, y: 0, height: 4, shown: shown, total: total)
+    #expect(String((0..<4).map { board[0, $0].character }) == expected)
+  }
+
   @Test func asciiIsASmallerAlphabetNotADifferentPicture() {
     var board = canvas(20, 2)
     board.put("▲ 9 – £4 caf\u{e9} … █▌", x: 0, y: 0)

@@ -14,9 +14,11 @@ extension Canvas {
   }
 
   /// Draws the edge of `rect` with a title of several looks; see `frame(_:title:style:titleStyle:glyphs:)`.
+  /// - Parameter note: stands at the right of the top line where there is room for it beside the whole title.
   @discardableResult
   public mutating func frame(
-    _ rect: Rect, title: StyledText, style: Style = .plain, glyphs: GlyphLevel = .unicode
+    _ rect: Rect, title: StyledText, note: StyledText = StyledText([]), style: Style = .plain,
+    glyphs: GlyphLevel = .unicode
   ) -> Rect {
     guard rect.width >= 2, rect.height >= 2 else { return rect.inset(by: 1) }
     let line = FrameGlyphs(glyphs)
@@ -32,6 +34,11 @@ extension Canvas {
       let fitted = title.fitted(to: middle - 2, ellipsis: glyphs.ellipsis)
       let padding = StyledText(" ", style: style)
       put(padding + fitted + padding, x: rect.x + 1, y: rect.y)
+    }
+    let noteWidth = note.width
+    if noteWidth > 0, title.width + noteWidth + 6 <= middle {
+      let padding = StyledText(" ", style: style)
+      put(padding + note + padding, x: rect.endX - noteWidth - 3, y: rect.y)
     }
     return rect.inset(by: 1)
   }

@@ -1,5 +1,6 @@
 /// A figure large enough to be read across a room, drawn from blocks in the largest of three sizes that fits.
 ///
+/// Where a stroke turns, its outer corner is rounded, except in ASCII and at the small size, which have nothing to round with.
 /// Digits and `. , % + - − – / £ : k` and the space have shapes; another character makes the figure plain text.
 public struct BigDigits: Hashable, Sendable {
   public enum Scale: Int, CaseIterable, Comparable, Hashable, Sendable {
@@ -35,7 +36,7 @@ public struct BigDigits: Hashable, Sendable {
     let block = DigitShapes.block(scale, glyphs)
     return Size(
       columns: pixels.width * block.columns,
-      rows: block.halves ? (DigitShapes.height + 1) / 2 : DigitShapes.height * block.rows)
+      rows: (DigitShapes.height * block.halves + 1) / 2)
   }
 
   /// The largest scale that fits in `size`; nil when only plain text does.
@@ -63,13 +64,12 @@ public struct BigDigits: Hashable, Sendable {
     canvas.clipped(to: rect) { canvas in
       for row in 0..<size.rows {
         for column in 0..<size.columns {
-          let x = column / block.columns
-          let upper = pixels.isSet(x, block.halves ? row * 2 : row / block.rows)
-          let lower = block.halves ? pixels.isSet(x, row * 2 + 1) : upper
+          let upper = pixels.covers(column, row * 2, block, rounded: glyphs != .ascii)
+          let lower = pixels.covers(column, row * 2 + 1, block, rounded: glyphs != .ascii)
           guard upper || lower else { continue }
-          let character: Character =
+          let mark: Unicode.Scalar =
             glyphs == .ascii ? "#" : upper && lower ? "█" : upper ? "▀" : "▄"
-          canvas.put(character, x: left + column, y: rect.y + row, style: style)
+          canvas.set(mark, x: left + column, y: rect.y + row, style: style)
         }
       }
     }

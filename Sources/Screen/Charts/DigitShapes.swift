@@ -10,16 +10,36 @@ enum DigitShapes {
     func isSet(_ x: Int, _ y: Int) -> Bool {
       rows.indices.contains(y) && rows[y].indices.contains(x) && rows[y][x]
     }
+
+    /// Whether the figure covers the half cell at `column`, `half` (rows of half the height) when every pixel becomes a `block`.
+    func covers(_ column: Int, _ half: Int, _ block: Block, rounded: Bool) -> Bool {
+      let (x, y) = (column / block.columns, half / block.halves)
+      guard isSet(x, y) else { return false }
+      guard rounded, block.halves > 1 else { return true }
+      // From the pixel's middle, −1…1 both ways.
+      let right = Double(column % block.columns * 2 + 1 - block.columns) / Double(block.columns)
+      let down = Double(half % block.halves * 2 + 1 - block.halves) / Double(block.halves)
+      let (sideX, sideY) = (right < 0 ? -1 : 1, down < 0 ? -1 : 1)
+      let turnsHere =
+        !isSet(x + sideX, y) && !isSet(x, y + sideY) && isSet(x - sideX, y) && isSet(x, y - sideY)
+      guard turnsHere else { return true }
+      // A quarter of a circle around the corner across, as wide as the pixel.
+      let (acrossX, acrossY) = ((1 + abs(right)) / 2, (1 + abs(down)) / 2)
+      return acrossX * acrossX + acrossY * acrossY <= 1.05
+    }
   }
 
-  /// The cells one pixel becomes; with `halves` two pixels share one cell, one above the other.
-  static func block(
-    _ scale: BigDigits.Scale, _ glyphs: GlyphLevel
-  ) -> (columns: Int, rows: Int, halves: Bool) {
+  /// How many columns, and halves of a row, one pixel becomes.
+  struct Block {
+    let columns: Int
+    let halves: Int
+  }
+
+  static func block(_ scale: BigDigits.Scale, _ glyphs: GlyphLevel) -> Block {
     switch scale {
-    case .small: (1, 1, glyphs != .ascii)
-    case .medium: (2, 1, false)
-    case .large: (4, 2, false)
+    case .small: Block(columns: 1, halves: glyphs == .ascii ? 2 : 1)
+    case .medium: Block(columns: 2, halves: 2)
+    case .large: Block(columns: 4, halves: 4)
     }
   }
 

@@ -28,6 +28,8 @@ public enum TextWidth {
     {
       return 1
     }
+    // Chinese tone marks and Japanese voicing marks lie among wide scalars.
+    if value >= 0x302A && value <= 0x302D || value == 0x3099 || value == 0x309A { return 0 }
     if isWide(value) { return 2 }
     return isMark(scalar) ? 0 : 1
   }
