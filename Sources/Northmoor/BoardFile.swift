@@ -23,6 +23,7 @@ enum BoardFile {
           name: Northmoor
         - area: \(Neighbours.region.area)
           name: \(Neighbours.region.name)
+          level: region
 
       # The four headline panes of the first screen, in order.
       panes:
@@ -40,7 +41,7 @@ enum BoardFile {
       disclosure:
         threshold: 5
 
-      # What we aim for, and how far short of it is still amber, in the indicator's own unit.
+      # What we aim for; within the tolerance, in the unit of the indicator, a figure is amber.
       targets:
 
       """

@@ -172,8 +172,8 @@ enum Papers {
         "Most late visits are one day late; a handful a month are more than two weeks late.",
       ],
       [
-        "caseload_over_25", "How many social workers have more than 25 cases, and is it falling?",
-        "2024-03-12", "It is falling: 15 of 34 three years ago.",
+        "caseload_over_25", "Are fewer social workers above 25 cases than there were?",
+        "2024-03-12", "Yes: there were 15 of 34 in October 2021.",
       ],
       ["care_plan_up_to_date", "Which teams do better, and what do they do?", "2024-09-10", ""],
     ])
