@@ -180,7 +180,9 @@ struct BarTests {
         ███████████████████████████████│─── 100%
         """)
     #expect(
-      picture(40, 1, .unicode) { Gauge(value: 100, threshold: 44).draw(on: &$0, in: $1, glyphs: $2) }
+      picture(40, 1, .unicode) {
+        Gauge(value: 100, threshold: 44).draw(on: &$0, in: $1, glyphs: $2)
+      }
         == """
         ███████████████│███████████████████ 227%
         """)
@@ -190,7 +192,9 @@ struct BarTests {
         ─────────────────────────────────│─── 0%
         """)
     #expect(
-      picture(40, 1, .unicode) { Gauge(value: nil, threshold: 44).draw(on: &$0, in: $1, glyphs: $2) }
+      picture(40, 1, .unicode) {
+        Gauge(value: nil, threshold: 44).draw(on: &$0, in: $1, glyphs: $2)
+      }
         == """
         ────────────────────────────────────│───
         """)

@@ -5,7 +5,9 @@ import Testing
 struct BigDigitsTests {
   @Test func everyShape() {
     #expect(
-      picture(80, 3, .unicode) { BigDigits("0123456789.,%+−/£:k -").draw(on: &$0, in: $1, glyphs: $2) }
+      picture(80, 3, .unicode) {
+        BigDigits("0123456789.,%+−/£:k -").draw(on: &$0, in: $1, glyphs: $2)
+      }
         == """
         █▀█ ▄█  ▀▀█ ▀▀█ █ █ █▀▀ █▀▀ ▀▀█ █▀█ █▀█      ▀  █  ▄        █  █▀ ▄ █ ▄
         █ █  █  █▀▀  ▀█ ▀▀█ ▀▀█ █▀█   █ █▀█ ▀▀█    ▄ ▄▀▀  ▀█▀ ▀▀▀ ▄▀  ▀█▀ ▄ █▀▄    ▀▀▀
@@ -95,14 +97,18 @@ struct BigDigitsTests {
 
   @Test func alignment() {
     #expect(
-      picture(20, 3, .unicode) { BigDigits("46", alignment: .centre, largest: .small).draw(on: &$0, in: $1, glyphs: $2) }
+      picture(20, 3, .unicode) {
+        BigDigits("46", alignment: .centre, largest: .small).draw(on: &$0, in: $1, glyphs: $2)
+      }
         == """
               █ █ █▀▀
               ▀▀█ █▀█
                 ▀ ▀▀▀
         """)
     #expect(
-      picture(20, 3, .unicode) { BigDigits("46", alignment: .right, largest: .small).draw(on: &$0, in: $1, glyphs: $2) }
+      picture(20, 3, .unicode) {
+        BigDigits("46", alignment: .right, largest: .small).draw(on: &$0, in: $1, glyphs: $2)
+      }
         == """
                      █ █ █▀▀
                      ▀▀█ █▀█

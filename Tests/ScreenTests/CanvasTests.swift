@@ -142,7 +142,9 @@ struct CanvasTests {
   }
 
   @Test func aFrameHasRoomForANote() {
-    for (columns, expected) in [(28, "╭ Trend ──────────── 14:02 ╮"), (16, "╭ Trend ───────╮"), (8, "╭ Tre… ╮"), (4, "╭──╮")] {
+    for (columns, expected) in [
+      (28, "╭ Trend ──────────── 14:02 ╮"), (16, "╭ Trend ───────╮"), (8, "╭ Tre… ╮"), (4, "╭──╮"),
+    ] {
       var board = canvas(columns, 2)
       board.frame(
         board.bounds, title: StyledText("Trend"), note: StyledText("14:02"), glyphs: .unicode)
@@ -153,8 +155,10 @@ struct CanvasTests {
   @Test(
     "a scroll bar shows where the list stands",
     arguments: [
-      (0..<4, 4, "    "), (0..<4, 8, "┃┃││"), (1..<5, 8, "│┃┃│"), (3..<7, 8, "│┃┃│"), (4..<8, 8, "││┃┃"),
-      (0..<4, 4000, "┃│││"), (1..<5, 4000, "│┃││"), (3995..<3999, 4000, "││┃│"), (3996..<4000, 4000, "│││┃"),
+      (0..<4, 4, "    "), (0..<4, 8, "┃┃││"), (1..<5, 8, "│┃┃│"), (3..<7, 8, "│┃┃│"),
+      (4..<8, 8, "││┃┃"),
+      (0..<4, 4000, "┃│││"), (1..<5, 4000, "│┃││"), (3995..<3999, 4000, "││┃│"),
+      (3996..<4000, 4000, "│││┃"),
       (9..<2000, 3000, "│┃┃│"),
     ])
   func scrolling(shown: Range<Int>, total: Int, expected: String) {

@@ -10,7 +10,8 @@ struct ColourTests {
   @Test(
     "contrast is WCAG's",
     arguments: [
-      ("#000", "#fff", 21.0), ("#777", "#fff", 4.48), ("#767676", "#ffffff", 4.54), ("#f00", "#fff", 4.0),
+      ("#000", "#fff", 21.0), ("#777", "#fff", 4.48), ("#767676", "#ffffff", 4.54),
+      ("#f00", "#fff", 4.0),
       ("#00f", "#fff", 8.59), ("#0f0", "#fff", 1.37), ("#123456", "#123456", 1.0),
     ])
   func contrast(one: String, two: String, expected: Double) throws {
@@ -32,7 +33,8 @@ struct ColourTests {
     "the nearest of the fixed palette",
     arguments: [
       (RGB(0, 0, 0), 16), (RGB(255, 255, 255), 231), (RGB(255, 0, 0), 196), (RGB(95, 135, 175), 67),
-      (RGB(8, 8, 8), 232), (RGB(238, 238, 238), 255), (RGB(128, 128, 128), 244), (RGB(250, 130, 10), 208),
+      (RGB(8, 8, 8), 232), (RGB(238, 238, 238), 255), (RGB(128, 128, 128), 244),
+      (RGB(250, 130, 10), 208),
     ] as [(RGB, UInt8)])
   func nearest256(rgb: RGB, index: UInt8) { #expect(Palette.xterm256(rgb) == index) }
 

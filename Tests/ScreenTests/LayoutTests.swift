@@ -48,9 +48,10 @@ struct LayoutTests {
 
   @Test func aGridCoversItsRectangle() {
     let cells = Layout.grid(columns: 2, rows: 2, in: Rect(x: 0, y: 0, width: 5, height: 3))
-    #expect(cells.map { [$0.x, $0.y, $0.width, $0.height] } == [
-      [0, 0, 3, 2], [3, 0, 2, 2], [0, 2, 3, 1], [3, 2, 2, 1],
-    ])
+    #expect(
+      cells.map { [$0.x, $0.y, $0.width, $0.height] } == [
+        [0, 0, 3, 2], [3, 0, 2, 2], [0, 2, 3, 1], [3, 2, 2, 1],
+      ])
   }
 
   @Test func rectanglesNeverTurnInsideOut() {
@@ -59,9 +60,12 @@ struct LayoutTests {
     #expect(small.inset(by: Int.max).isEmpty)
     #expect(Rect(x: 0, y: 0, width: -4, height: 3).width == 0)
     #expect(Rect(x: Int.max, y: Int.min, width: Int.max, height: Int.max).endX > 0)
-    #expect(small.intersection(Rect(x: 7, y: 0, width: 9, height: 9)) == Rect(x: 7, y: 5, width: 1, height: 1))
+    #expect(
+      small.intersection(Rect(x: 7, y: 0, width: 9, height: 9))
+        == Rect(x: 7, y: 5, width: 1, height: 1))
     #expect(small.splitTop(9).top == small)
     #expect(small.splitRight(1).right.x == 7)
-    #expect(Layout.centred(Size(columns: 1, rows: 9), in: small) == Rect(x: 6, y: 5, width: 1, height: 1))
+    #expect(
+      Layout.centred(Size(columns: 1, rows: 9), in: small) == Rect(x: 6, y: 5, width: 1, height: 1))
   }
 }

@@ -17,7 +17,9 @@ struct Numbers {
   /// `canvas` with a handful of texts and fills anywhere on and around it.
   mutating func scribble(on canvas: Canvas) -> Canvas {
     let texts = ["care", "世界", "a世b", "█▌", "e\u{301}", "", "\u{1B}[1mx", "界"]
-    let styles = [Style.plain, Style(attributes: .bold), Style(foreground: .rgb(red: 1, green: 2, blue: 3))]
+    let styles = [
+      Style.plain, Style(attributes: .bold), Style(foreground: .rgb(red: 1, green: 2, blue: 3)),
+    ]
     var canvas = canvas
     for _ in 0..<next(12) {
       let x = next(34) - 5

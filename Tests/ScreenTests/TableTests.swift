@@ -5,19 +5,23 @@ import Testing
 struct TableTests {
   private let table = Table(
     columns: [
-      .init(""), .init("Indicator", minimum: 18, stretches: true), .init("latest", alignment: .decimal),
+      .init(""), .init("Indicator", minimum: 18, stretches: true),
+      .init("latest", alignment: .decimal),
       .init("target", alignment: .decimal, priority: 1), .init("trend", priority: 3, minimum: 8),
       .init("signal", priority: 4), .init("share", priority: 5, minimum: 9),
       .init("neighbours", alignment: .right, priority: 2),
     ],
     rows: [
       .init([
-        .text(StyledText("R")), .text(StyledText("Care plans up to date")), .text(StyledText("74.0%")),
+        .text(StyledText("R")), .text(StyledText("Care plans up to date")),
+        .text(StyledText("74.0%")),
         .text(StyledText("90%")), .sparkline(Sparkline(values: [8, 7, 6, 5, 4, nil, 2, 1])),
-        .text(StyledText("worsening (shift of 8)")), .bar(Bar(7, of: 10)), .text(StyledText("86.2")),
+        .text(StyledText("worsening (shift of 8)")), .bar(Bar(7, of: 10)),
+        .text(StyledText("86.2")),
       ]),
       .init([
-        .text(StyledText("A")), .text(StyledText("Children looked after 世界")), .text(StyledText("1,312")),
+        .text(StyledText("A")), .text(StyledText("Children looked after 世界")),
+        .text(StyledText("1,312")),
         .text(StyledText("none")), .sparkline(Sparkline(values: [1, 2, 3])),
         .text(StyledText("common cause")), .bar(Bar(3, of: 10)), .text(StyledText("70")),
       ]),

@@ -8,7 +8,8 @@ struct TextWidthTests {
     arguments: [
       ("", 0), ("a", 1), ("74.0%", 5), ("£4,500", 6), ("−3.1", 4), ("café", 4), ("cafe\u{301}", 4),
       ("Llŷn", 4), ("世界", 4), ("ｆｕｌｌ", 8), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
-      ("▲▼●○■□▬", 7), ("⣿⡇", 2), ("╭─╮", 3), ("█▌▏", 3), ("→…–", 3), ("👍", 2), ("👨‍👩‍👧", 6), ("\u{301}", 0),
+      ("▲▼●○■□▬", 7), ("⣿⡇", 2), ("╭─╮", 3), ("█▌▏", 3), ("→…–", 3), ("👍", 2), ("👨‍👩‍👧", 6),
+      ("\u{301}", 0),
       ("a\u{200B}b", 2), ("ก็", 1), ("❤\u{FE0F}", 1), ("\u{E000}", 1),
     ])
   func columns(text: String, expected: Int) {
@@ -45,7 +46,8 @@ struct TextWidthTests {
   @Test(
     "text is wrapped at spaces",
     arguments: [
-      ("sixty more in EET", 9, ["sixty", "more in", "EET"]), ("unaccompanied", 5, ["unacc", "ompan", "ied"]),
+      ("sixty more in EET", 9, ["sixty", "more in", "EET"]),
+      ("unaccompanied", 5, ["unacc", "ompan", "ied"]),
       ("a b", 1, ["a", "b"]), ("", 5, []), ("anything", 0, []), ("世界", 1, ["世界"]),
     ] as [(String, Int, [String])])
   func wrapping(text: String, columns: Int, expected: [String]) {

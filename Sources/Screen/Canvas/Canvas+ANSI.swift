@@ -1,8 +1,9 @@
 extension Canvas {
-  /// The picture as text with SGR escape sequences at `level`, a line a row, looks set back to plain at the end of each.
+  /// The picture as text with SGR escape sequences at `level`, a line a row, looks set back to
+  /// plain at the end of each.
   ///
-  /// Only what changes from cell to cell is written. Bold, underline, reverse and the like are kept at every level; blanks at the end of
-  /// a line are left off where they show nothing.
+  /// Only what changes from cell to cell is written. Bold, underline, reverse and the like are kept
+  /// at every level; blanks at the end of a line are left off where they show nothing.
   public func ansi(level: ColourLevel) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(cells.count * 2)
@@ -48,7 +49,8 @@ private struct Pen {
     self.look = look
     let wanted = Pen.describe(look, level)
     guard wanted != parameters else { return }
-    // Attributes cannot all be taken off one by one on every terminal: losing any means starting afresh.
+    // Attributes cannot all be taken off one by one on every terminal: losing any means starting
+    // afresh.
     let additions = wanted.filter { !parameters.contains($0) }
     let lost = parameters.filter { !wanted.contains($0) }
     let replaced = lost.allSatisfy { old in
@@ -67,14 +69,22 @@ private struct Pen {
     case .none: break
     case .ansi16:
       // 30–37 and 40–47, the bright ones at 90 and 100.
-      if let entry = entries.foreground { parameters.append("\(Int(entry) + (entry < 8 ? 30 : 82))") }
-      if let entry = entries.background { parameters.append("\(Int(entry) + (entry < 8 ? 40 : 92))") }
+      if let entry = entries.foreground {
+        parameters.append("\(Int(entry) + (entry < 8 ? 30 : 82))")
+      }
+      if let entry = entries.background {
+        parameters.append("\(Int(entry) + (entry < 8 ? 40 : 92))")
+      }
     case .ansi256:
       if let entry = entries.foreground { parameters.append("38;5;\(entry)") }
       if let entry = entries.background { parameters.append("48;5;\(entry)") }
     case .truecolour:
-      if let rgb = style.foreground.rgb { parameters.append("38;2;\(rgb.red);\(rgb.green);\(rgb.blue)") }
-      if let rgb = style.background.rgb { parameters.append("48;2;\(rgb.red);\(rgb.green);\(rgb.blue)") }
+      if let rgb = style.foreground.rgb {
+        parameters.append("38;2;\(rgb.red);\(rgb.green);\(rgb.blue)")
+      }
+      if let rgb = style.background.rgb {
+        parameters.append("48;2;\(rgb.red);\(rgb.green);\(rgb.blue)")
+      }
     }
     return parameters
   }

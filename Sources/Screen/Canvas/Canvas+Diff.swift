@@ -16,7 +16,8 @@ extension Canvas {
   // Moving the terminal's cursor costs about as many bytes as painting this many unchanged cells.
   private static let worthJoining = 4
 
-  /// What has to be painted to turn `old` into this canvas, top to bottom; every row, whole, when the sizes differ.
+  /// What has to be painted to turn `old` into this canvas, top to bottom; every row, whole, when
+  /// the sizes differ.
   public func diff(from old: Canvas) -> [Run] {
     guard old.size == size else { return paintedWhole() }
     var runs: [Run] = []

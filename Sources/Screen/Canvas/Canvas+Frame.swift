@@ -1,8 +1,9 @@
 extension Canvas {
   /// Draws the edge of `rect`, `title` in its top line, and leaves what is inside alone.
   ///
-  /// Corners are round at unicode level, square at block level, `+` in ASCII. A title that does not fit is cut with an ellipsis.
-  /// Nothing is drawn in a rectangle of fewer than two columns or rows.
+  /// Corners are round at unicode level, square at block level, `+` in ASCII. A title that does not
+  /// fit is cut with an ellipsis. Nothing is drawn in a rectangle of fewer than two columns or
+  /// rows.
   /// - Returns: the room inside.
   @discardableResult
   public mutating func frame(
@@ -13,8 +14,10 @@ extension Canvas {
       rect, title: StyledText(title, style: titleStyle ?? style), style: style, glyphs: glyphs)
   }
 
-  /// Draws the edge of `rect` with a title of several looks; see `frame(_:title:style:titleStyle:glyphs:)`.
-  /// - Parameter note: stands at the right of the top line where there is room for it beside the whole title.
+  /// Draws the edge of `rect` with a title of several looks; see
+  /// `frame(_:title:style:titleStyle:glyphs:)`.
+  /// - Parameter note: stands at the right of the top line where there is room for it beside the
+  ///   whole title.
   @discardableResult
   public mutating func frame(
     _ rect: Rect, title: StyledText, note: StyledText = StyledText([]), style: Style = .plain,

@@ -1,8 +1,9 @@
 extension Canvas {
   /// The same picture in the alphabet of `level`, cell for cell, whatever was put on it.
   ///
-  /// Unicode changes nothing; block replaces braille by the nearest block; ASCII replaces everything else by the nearest printable
-  /// character, letters by themselves without their accents, and what has no likeness by `?`.
+  /// Unicode changes nothing; block replaces braille by the nearest block; ASCII replaces
+  /// everything else by the nearest printable character, letters by themselves without their
+  /// accents, and what has no likeness by `?`.
   public func limited(to level: GlyphLevel) -> Canvas {
     guard level != .unicode else { return self }
     var limited = self
@@ -47,7 +48,8 @@ extension Canvas {
 
   private static func letterLikeness(of value: UInt32) -> Character {
     guard let scalar = Unicode.Scalar(value) else { return "?" }
-    // The name of an accented Latin letter says which letter it is: LATIN SMALL LETTER E WITH ACUTE.
+    // The name of an accented Latin letter says which letter it is: LATIN SMALL LETTER E WITH
+    // ACUTE.
     guard let words = scalar.properties.name?.split(separator: " "), words.count >= 4,
       words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, let letter = words[3].first
     else { return "?" }

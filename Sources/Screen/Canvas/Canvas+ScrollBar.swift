@@ -1,7 +1,9 @@
 extension Canvas {
-  /// Draws, over the whole height of a column, which part of a longer list is on the screen; nothing when all of it is.
+  /// Draws, over the whole height of a column, which part of a longer list is on the screen;
+  /// nothing when all of it is.
   ///
-  /// The thumb is at least one row, and touches an end of the column only when that end of the list is on the screen.
+  /// The thumb is at least one row, and touches an end of the column only when that end of the list
+  /// is on the screen.
   /// - Parameters:
   ///   - shown: the rows of the list on the screen.
   ///   - total: the rows there are.

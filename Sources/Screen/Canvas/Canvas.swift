@@ -1,11 +1,13 @@
-/// A grid of cells to draw on: a value, compared and copied like one, that no coordinate can make trap.
+/// A grid of cells to draw on: a value, compared and copied like one, that no coordinate can make
+/// trap.
 ///
-/// Rows and columns count from 0 at the top left. Drawing outside the canvas, or outside the innermost `clipped` rectangle, does nothing.
-/// A wide character owns two cells; drawing over either half blanks the other, and one that would be cut in half by an edge shows as
-/// a blank.
+/// Rows and columns count from 0 at the top left. Drawing outside the canvas, or outside the
+/// innermost `clipped` rectangle, does nothing. A wide character owns two cells; drawing over
+/// either half blanks the other, and one that would be cut in half by an edge shows as a blank.
 public struct Canvas: Equatable, Sendable {
   public let size: Size
-  /// Where the terminal's own cursor stands, so that screen readers and magnifiers follow the focus; nil hides it.
+  /// Where the terminal's own cursor stands, so that screen readers and magnifiers follow the
+  /// focus; nil hides it.
   public var cursor: Position?
   /// Row after row.
   private(set) var cells: [Cell]
@@ -56,13 +58,14 @@ public struct Canvas: Equatable, Sendable {
   /// - Parameters:
   ///   - maxWidth: columns the text may take; longer text is cut with `ellipsis`.
   ///   - clip: a rectangle outside which nothing is drawn, besides the clips already in force.
-  /// - Returns: columns from `x` to the end of what was written, counting those an edge hid on the left, not those hidden on the right.
+  /// - Returns: columns from `x` to the end of what was written, counting those an edge hid on the
+  ///   left, not those hidden on the right.
   @discardableResult
   public mutating func put(
     _ text: String, x: Int, y: Int, style: Style = .plain, maxWidth: Int? = nil,
     ellipsis: String = "…", clip rect: Rect? = nil
   ) -> Int {
-    if let maxWidth, TextWidth.width(of: text) > maxWidth {
+    if let maxWidth, text.isWider(than: maxWidth) {
       let fitting = text.fitted(to: maxWidth, ellipsis: ellipsis)
       return put(fitting, x: x, y: y, style: style, clip: rect)
     }
@@ -97,13 +100,16 @@ public struct Canvas: Equatable, Sendable {
     return min(column, area.endX) - start
   }
 
-  /// Writes `text` if it is nothing but printable ASCII, as nearly all text is: every byte is a column. Nil, and nothing written, if not.
+  /// Writes `text` if it is nothing but printable ASCII, as nearly all text is: every byte is a
+  /// column. Nil, and nothing written, if not.
   private mutating func putASCII(
     _ text: String, x start: Int, y: Int, look: UInt64, _ area: Rect
   ) -> Int? {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+    // One byte beyond the edge tells whether the last character goes on with a mark.
+    let visible = text.utf8.prefix(max(0, area.endX - start) + 1)
+    guard visible.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
     var column = start
-    for byte in text.utf8 {
+    for byte in visible {
       guard column < area.endX else { break }
       if column >= area.x {
         place(Cell(scalarBits: UInt64(byte), width: 1, look: look), x: column, y: y)
@@ -124,7 +130,8 @@ public struct Canvas: Equatable, Sendable {
     put(String(character), x: x, y: y, style: style)
   }
 
-  /// Writes spans of differing looks one after the other and returns the columns they took; cut with `ellipsis` at `maxWidth`.
+  /// Writes spans of differing looks one after the other and returns the columns they took; cut
+  /// with `ellipsis` at `maxWidth`.
   @discardableResult
   public mutating func put(
     _ text: StyledText, x: Int, y: Int, maxWidth: Int? = nil, ellipsis: String = "…"
@@ -137,7 +144,8 @@ public struct Canvas: Equatable, Sendable {
     return used
   }
 
-  /// Fills `rect` with `character` (a blank unless told; a wide or unsafe one is replaced by a blank).
+  /// Fills `rect` with `character` (a blank unless told; a wide or unsafe one is replaced by a
+  /// blank).
   public mutating func fill(_ rect: Rect, style: Style, character: Character = " ") {
     let area = clip.intersection(rect)
     var cell = Cell(character, style: style)
@@ -151,7 +159,8 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Changes how the cells in `rect` look and leaves what they show: a selected row, a changed figure.
+  /// Changes how the cells in `rect` look and leaves what they show: a selected row, a changed
+  /// figure.
   public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let area = clip.intersection(rect)
     for y in area.y..<area.endY {
@@ -199,7 +208,8 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Replaces cells as they are, halves of wide characters included; runs come from a diff, so they are whole.
+  /// Replaces cells as they are, halves of wide characters included; runs come from a diff, so they
+  /// are whole.
   mutating func overwrite(y: Int, x: Int, with new: ArraySlice<Cell>) {
     guard y >= 0, y < size.rows, x >= 0, x < size.columns else { return }
     for (offset, cell) in new.enumerated() where x + offset < size.columns {

@@ -1,8 +1,8 @@
 /// One place on the screen: a character with its marks, how wide it is, and how it looks.
 ///
-/// A cell is two machine words, so a whole frame is copied and compared without touching a reference count.
-/// The first word holds up to three Unicode scalars of 21 bits (a base and two combining marks; more are dropped), the second the
-/// style and the width.
+/// A cell is two machine words, so a whole frame is copied and compared without touching a
+/// reference count. The first word holds up to three Unicode scalars of 21 bits (a base and two
+/// combining marks; more are dropped), the second the style and the width.
 public struct Cell: Hashable, Sendable {
   private let scalarBits: UInt64
   private let lookBits: UInt64
@@ -29,7 +29,8 @@ public struct Cell: Hashable, Sendable {
     self.init(scalarBits: packed, width: width, look: Cell.pack(style))
   }
 
-  /// A cell from a scalar already known to be safe and `width` columns wide; `look` comes from `pack`.
+  /// A cell from a scalar already known to be safe and `width` columns wide; `look` comes from
+  /// `pack`.
   init(scalarBits: UInt64, width: Int, look: UInt64) {
     self.scalarBits = scalarBits
     self.lookBits = look | UInt64(width & 3) << 58

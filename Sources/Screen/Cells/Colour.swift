@@ -1,4 +1,5 @@
-/// A colour as a theme names it: the terminal's own, or an exact RGB that each colour level approximates.
+/// A colour as a theme names it: the terminal's own, or an exact RGB that each colour level
+/// approximates.
 public enum Colour: Hashable, Sendable {
   /// Whatever the terminal shows when nothing is asked for.
   case terminalDefault

@@ -17,7 +17,8 @@ struct Axis {
     return min(max(value, -limit), limit)
   }
 
-  /// An axis over all `values` (never empty), with at most `maximumTicks` ticks, evenly placed where that costs little room.
+  /// An axis over all `values` (never empty), with at most `maximumTicks` ticks, evenly placed
+  /// where that costs little room.
   ///
   /// - Parameters:
   ///   - range: the stretch to show instead of the one the values need.
@@ -39,7 +40,8 @@ struct Axis {
       high = max(high, 0)
     }
     if low == high {
-      // One value has no spread of its own: show it in the middle of a little room, which never passes zero for its own sake.
+      // One value has no spread of its own: show it in the middle of a little room, which never
+      // passes zero for its own sake.
       let room = max(abs(low) * 0.05, whole ? 1 : 0.1)
       high += room
       low = low >= 0 ? max(0, low - room) : low - room
@@ -108,7 +110,8 @@ struct Axis {
     /// Whether two ticks never fall on one of so many places.
     func keepsApart(_ places: Int) -> Bool { step * Double(places - 1) >= upper - lower }
 
-    /// How much of the room the values use, with something for ticks that stand at both ends and evenly between.
+    /// How much of the room the values use, with something for ticks that stand at both ends and
+    /// evenly between.
     func score(_ low: Double, _ high: Double, _ places: Int) -> Double {
       let used = (high - low) / (upper - lower)
       let closed =
@@ -127,7 +130,8 @@ struct Axis {
         let step = mantissa * pow(10, Double(exponent))
         // Labels such as 2.5 read badly; so do halves of a child.
         if whole && step < 1 || mantissa == 2.5 && exponent < 1 || step < 1e-9 { continue }
-        // The ends may lie between two ticks, at a round part of the step, where that wastes less room.
+        // The ends may lie between two ticks, at a round part of the step, where that wastes less
+        // room.
         for parts in [1.0, 2, 5] {
           let part = step / parts
           let lower = (low / part + 1e-9).rounded(.down) * part

@@ -1,7 +1,8 @@
 /// One amount as a horizontal bar from zero, with marks for what it is compared with.
 ///
-/// A bar is as long as its amount's share of `full`, in eighths of a column at unicode level, halves at block level, whole columns of `#` in
-/// ASCII. Any amount above zero shows something. A mark is a thin line across the row.
+/// A bar is as long as its amount's share of `full`, in eighths of a column at unicode level,
+/// halves at block level, whole columns of `#` in ASCII. Any amount above zero shows something. A
+/// mark is a thin line across the row.
 public struct Bar: Hashable, Sendable {
   /// A comparator on the bar's scale.
   public struct Mark: Hashable, Sendable {
@@ -37,22 +38,26 @@ public struct Bar: Hashable, Sendable {
     let row = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
     canvas.clipped(to: row) { canvas in
       canvas.put(
-        String(repeating: glyphs == .ascii ? "#" : "█", count: whole) + Bar.end(length % parts, parts),
+        String(repeating: glyphs == .ascii ? "#" : "█", count: whole)
+          + Bar.end(length % parts, parts),
         x: rect.x, y: rect.y, style: style)
       for mark in marks.reversed() {
         guard let value = Axis.drawable(mark.value), value >= 0 else { continue }
         let column = min(Int(value / full * Double(rect.width)), rect.width - 1)
         var look = mark.style
-        // Over the bar the mark stands on the bar's colour, where there is one; elsewhere on what is there.
+        // Over the bar the mark stands on the bar's colour, where there is one; elsewhere on what
+        // is there.
         look.background =
-          column < whole && style.foreground != .terminalDefault && style.foreground != look.foreground
+          column < whole && style.foreground != .terminalDefault
+            && style.foreground != look.foreground
           ? style.foreground : style.background
         canvas.put(glyphs == .ascii ? "|" : "│", x: rect.x + column, y: rect.y, style: look)
       }
     }
   }
 
-  /// How many of `steps` an amount takes: at least one when it is more than nothing, never more than all.
+  /// How many of `steps` an amount takes: at least one when it is more than nothing, never more
+  /// than all.
   static func length(_ amount: Double?, of full: Double, steps: Int) -> Int {
     guard let amount = Axis.drawable(amount), amount > 0 else { return 0 }
     return max(1, Int((min(amount / full, 1) * Double(steps)).rounded()))

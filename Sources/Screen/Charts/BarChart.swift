@@ -1,7 +1,9 @@
-/// Amounts side by side: a row each with its label, its figure and a bar, all bars on one scale from zero.
+/// Amounts side by side: a row each with its label, its figure and a bar, all bars on one scale
+/// from zero.
 ///
-/// Labels and figures line up in columns. As room gets short the bars go first below four columns, then labels are cut; the figures
-/// stay as long as anything does. What does not fit below is not drawn: ask `rows.count` first.
+/// Labels and figures line up in columns. As room gets short the bars go first below four columns,
+/// then labels are cut; the figures stay as long as anything does. What does not fit below is not
+/// drawn: ask `rows.count` first.
 public struct BarChart: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     public var label: String
@@ -61,7 +63,8 @@ public struct BarChart: Hashable, Sendable {
     canvas.clipped(to: rect) { canvas in
       for (row, y) in zip(rows, rect.y..<rect.endY) {
         canvas.put(
-          row.label, x: rect.x, y: y, style: labelStyle, maxWidth: labels, ellipsis: glyphs.ellipsis)
+          row.label, x: rect.x, y: y, style: labelStyle, maxWidth: labels, ellipsis: glyphs.ellipsis
+        )
         canvas.put(
           row.figure.paddedLeft(to: figures, ellipsis: glyphs.ellipsis), x: figureX, y: y,
           style: figureStyle)

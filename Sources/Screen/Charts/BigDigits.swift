@@ -1,7 +1,9 @@
-/// A figure large enough to be read across a room, drawn from blocks in the largest of three sizes that fits.
+/// A figure large enough to be read across a room, drawn from blocks in the largest of three sizes
+/// that fits.
 ///
-/// Where a stroke turns, its outer corner is rounded, except in ASCII and at the small size, which have nothing to round with.
-/// Digits and `. , % + - − – / £ : k` and the space have shapes; another character makes the figure plain text.
+/// Where a stroke turns, its outer corner is rounded, except in ASCII and at the small size, which
+/// have nothing to round with. Digits and `. , % + - − – / £ : k` and the space have shapes;
+/// another character makes the figure plain text.
 public struct BigDigits: Hashable, Sendable {
   public enum Scale: Int, CaseIterable, Comparable, Hashable, Sendable {
     /// 3 columns a digit, 3 rows of half blocks (5 rows in ASCII).
@@ -42,7 +44,9 @@ public struct BigDigits: Hashable, Sendable {
   /// The largest scale that fits in `size`; nil when only plain text does.
   public func scale(fitting size: Size, glyphs: GlyphLevel = .unicode) -> Scale? {
     Scale.allCases.reversed().first { scale in
-      guard scale <= largest, let needed = self.size(at: scale, glyphs: glyphs) else { return false }
+      guard scale <= largest, let needed = self.size(at: scale, glyphs: glyphs) else {
+        return false
+      }
       return needed.columns <= size.columns && needed.rows <= size.rows
     }
   }
@@ -56,7 +60,8 @@ public struct BigDigits: Hashable, Sendable {
       let size = size(at: scale, glyphs: glyphs), let pixels = DigitShapes.pixels(text)
     else {
       let fitted = text.fitted(to: rect.width, ellipsis: glyphs.ellipsis)
-      canvas.put(fitted, x: start(of: TextWidth.width(of: fitted), in: rect), y: rect.y, style: style)
+      canvas.put(
+        fitted, x: start(of: TextWidth.width(of: fitted), in: rect), y: rect.y, style: style)
       return 1
     }
     let block = DigitShapes.block(scale, glyphs)

@@ -11,7 +11,8 @@ enum DigitShapes {
       rows.indices.contains(y) && rows[y].indices.contains(x) && rows[y][x]
     }
 
-    /// Whether the figure covers the half cell at `column`, `half` (rows of half the height) when every pixel becomes a `block`.
+    /// Whether the figure covers the half cell at `column`, `half` (rows of half the height) when
+    /// every pixel becomes a `block`.
     func covers(_ column: Int, _ half: Int, _ block: Block, rounded: Bool) -> Bool {
       let (x, y) = (column / block.columns, half / block.halves)
       guard isSet(x, y) else { return false }

@@ -1,4 +1,5 @@
-/// A grid finer than the cells it is shown in: 2×4 dots a cell as braille, 1×2 as half blocks or as the ASCII marks `.` and `'`.
+/// A grid finer than the cells it is shown in: 2×4 dots a cell as braille, 1×2 as half blocks or as
+/// the ASCII marks `.` and `'`.
 ///
 /// Dots count from the bottom left, as figures do.
 struct DotGrid {
@@ -81,7 +82,8 @@ struct DotGrid {
     }
   }
 
-  /// The bit of a dot in its cell, `row` from the top; braille numbers its dots down the columns, with a fourth row added later.
+  /// The bit of a dot in its cell, `row` from the top; braille numbers its dots down the columns,
+  /// with a fourth row added later.
   private func bit(_ column: Int, _ row: Int) -> UInt8 {
     guard glyphs == .unicode else { return 1 << UInt8(row) }
     let first: [UInt8] = [0x01, 0x02, 0x04, 0x40]

@@ -1,7 +1,9 @@
-/// The figures of several areas on one axis, each with its interval: where we stand among them, and how sure that is.
+/// The figures of several areas on one axis, each with its interval: where we stand among them, and
+/// how sure that is.
 ///
-/// A row an area, in the order given; where there are four rows or more, the labels of the axis below, and the labels of the references
-/// above their lines where every area still has its row. An area without a figure keeps its row and says so.
+/// A row an area, in the order given; where there are four rows or more, the labels of the axis
+/// below, and the labels of the references above their lines where every area still has its row. An
+/// area without a figure keeps its row and says so.
 public struct DotPlot: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     public var label: String
@@ -29,7 +31,8 @@ public struct DotPlot: Hashable, Sendable {
   }
 
   public var rows: [Row]
-  /// Values drawn as lines from top to bottom, such as England's; the first is drawn over the others.
+  /// Values drawn as lines from top to bottom, such as England's; the first is drawn over the
+  /// others.
   public var references: [LineChart.Reference]
   public var range: ClosedRange<Double>?
   /// Written after each number of the axis.
@@ -82,7 +85,9 @@ public struct DotPlot: Hashable, Sendable {
       [row.value, row.interval?.lowerBound, row.interval?.upperBound].compactMap(Axis.drawable)
     }
     let all = values + references.compactMap { Axis.drawable($0.value) }
-    guard plot.width >= 3, !values.isEmpty, let low = all.min(), let high = all.max() else { return }
+    guard plot.width >= 3, !values.isEmpty, let low = all.min(), let high = all.max() else {
+      return
+    }
     let room = (high - low) * 0.04
     let axis = Axis(
       values: all, range: range ?? (low - room)...(high + room), fromZero: false,

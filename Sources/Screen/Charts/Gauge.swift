@@ -1,6 +1,8 @@
-/// A figure against a threshold: a bar with a mark at 100 %, what lies beyond the mark in a look of its own, and the share in words.
+/// A figure against a threshold: a bar with a mark at 100 %, what lies beyond the mark in a look of
+/// its own, and the share in words.
 ///
-/// The scale runs to a tenth beyond the threshold, or to the figure when that is more, so the mark never moves off the edge.
+/// The scale runs to a tenth beyond the threshold, or to the figure when that is more, so the mark
+/// never moves off the edge.
 public struct Gauge: Hashable, Sendable {
   /// Nil where there is no figure: the track is drawn with its mark, and no share.
   public var value: Double?
@@ -26,7 +28,8 @@ public struct Gauge: Hashable, Sendable {
     self.labelStyle = labelStyle ?? overStyle ?? style
   }
 
-  /// The figure as a share of the threshold, such as `105%`; empty without a figure or a threshold above zero.
+  /// The figure as a share of the threshold, such as `105%`; empty without a figure or a threshold
+  /// above zero.
   public var share: String {
     guard let value = Axis.drawable(value), let threshold = Axis.drawable(threshold), threshold > 0
     else { return "" }
@@ -55,7 +58,8 @@ public struct Gauge: Hashable, Sendable {
       Bar(min(amount, threshold), of: threshold, style: style)
         .draw(on: &canvas, in: Rect(x: track.x, y: track.y, width: mark, height: 1), glyphs: glyphs)
       if amount > threshold {
-        let beyond = Rect(x: track.x + mark + 1, y: track.y, width: track.width - mark - 1, height: 1)
+        let beyond = Rect(
+          x: track.x + mark + 1, y: track.y, width: track.width - mark - 1, height: 1)
         Bar(amount - threshold, of: full - threshold, style: overStyle)
           .draw(on: &canvas, in: beyond, glyphs: glyphs)
       }

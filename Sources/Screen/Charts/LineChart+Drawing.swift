@@ -143,7 +143,8 @@ private struct Frame {
     }
   }
 
-  /// Points as marks of their own: the last one, those with no neighbour to be joined to, and all where they stand well apart.
+  /// Points as marks of their own: the last one, those with no neighbour to be joined to, and all
+  /// where they stand well apart.
   private func drawMarks(of series: LineChart.Series, _ grid: DotGrid, on canvas: inout Canvas) {
     guard series.mark == .line || series.mark == .points else { return }
     let values = series.values.map(Axis.drawable)
@@ -180,8 +181,9 @@ private struct Frame {
     }
   }
 
-  /// Labels to the right of each line, in the order of their values. The first series' label stays beside its line, the others make way;
-  /// where there are more than rows, the least important are left out.
+  /// Labels to the right of each line, in the order of their values. The first series' label stays
+  /// beside its line, the others make way; where there are more than rows, the least important are
+  /// left out.
   func drawEndLabels(on canvas: inout Canvas) {
     guard hasEndLabels else { return }
     let ranked = chart.endLabels.prefix(plot.height).enumerated()

@@ -1,8 +1,9 @@
-/// Figures over time as lines, with a labelled axis, targets and thresholds, and gaps where there is no figure.
+/// Figures over time as lines, with a labelled axis, targets and thresholds, and gaps where there
+/// is no figure.
 ///
-/// Periods are spread evenly over the width, the first at the left edge and the last at the right; values from the bottom of the axis to
-/// its top. Parts are given up as room gets short: labels at the line's end, then the axis, then the labels below; at one cell there is
-/// still a mark.
+/// Periods are spread evenly over the width, the first at the left edge and the last at the right;
+/// values from the bottom of the axis to its top. Parts are given up as room gets short: labels at
+/// the line's end, then the axis, then the labels below; at one cell there is still a mark.
 public struct LineChart: Hashable, Sendable {
   /// One line.
   public struct Series: Hashable, Sendable {
@@ -10,7 +11,8 @@ public struct LineChart: Hashable, Sendable {
     public var values: [Double?]
     public var style: Style
     public var mark: Mark
-    /// Periods whose figures may still change: their points are hollow and the line to them is dotted.
+    /// Periods whose figures may still change: their points are hollow and the line to them is
+    /// dotted.
     public var hollow: Set<Int>
     /// Shown to the right of the last point.
     public var endLabel: String
@@ -33,7 +35,8 @@ public struct LineChart: Hashable, Sendable {
     case line
     /// A dotted line, for something to compare with.
     case dotted
-    /// A dotted line that holds each value until the next period: a threshold that is set again from time to time.
+    /// A dotted line that holds each value until the next period: a threshold that is set again
+    /// from time to time.
     case steps
     /// Points that no line joins.
     case points

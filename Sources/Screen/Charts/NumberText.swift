@@ -1,9 +1,13 @@
 internal import Glibc
 
-/// A number as axis labels write it: thousands parted by commas, a true minus, a fixed count of decimals.
+/// A number as axis labels write it: thousands parted by commas, a true minus, a fixed count of
+/// decimals.
 public enum NumberText {
-  /// `value` rounded half away from zero to `decimals` (0–9) places, such as `−1,204.5`; an ASCII hyphen for the minus at ASCII level.
-  public static func text(_ value: Double, decimals: Int = 0, glyphs: GlyphLevel = .unicode) -> String {
+  /// `value` rounded half away from zero to `decimals` (0–9) places, such as `−1,204.5`; an ASCII
+  /// hyphen for the minus at ASCII level.
+  public static func text(_ value: Double, decimals: Int = 0, glyphs: GlyphLevel = .unicode)
+    -> String
+  {
     guard value.isFinite else { return "" }
     let places = min(max(decimals, 0), 9)
     let scale = pow(10, Double(places))

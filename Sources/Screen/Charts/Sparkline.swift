@@ -1,7 +1,8 @@
 /// A line of figures the height of one row: the shape of a trend beside its numbers.
 ///
-/// One column a value, the latest at the right edge; of more values than columns the latest are shown, of fewer the left stays empty.
-/// Heights run from the lowest value shown to the highest, or over `range`; a series that never changes stands at half height.
+/// One column a value, the latest at the right edge; of more values than columns the latest are
+/// shown, of fewer the left stays empty. Heights run from the lowest value shown to the highest, or
+/// over `range`; a series that never changes stands at half height.
 public struct Sparkline: Hashable, Sendable {
   /// Oldest first; nil where there is no figure, which shows as a small dot.
   public var values: [Double?]

@@ -12,7 +12,8 @@ public enum ColourVision: String, CaseIterable, Hashable, Sendable {
 extension RGB {
   /// The colour as someone with `vision` sees it, at full severity.
   ///
-  /// Source: Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency".
+  /// Source: Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation
+  /// of color vision deficiency".
   public func seen(with vision: ColourVision) -> RGB {
     guard let rows = vision.matrix else { return self }
     let light = linear

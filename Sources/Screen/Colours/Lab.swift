@@ -28,7 +28,9 @@ struct Lab {
 
   /// The CIEDE2000 difference; about 1 is just noticeable. Source: Sharma, Wu and Dalal (2005).
   func difference(from other: Lab) -> Double {
-    func seventh(_ value: Double) -> Double { (pow(value, 7) / (pow(value, 7) + 6_103_515_625)).squareRoot() }
+    func seventh(_ value: Double) -> Double {
+      (pow(value, 7) / (pow(value, 7) + 6_103_515_625)).squareRoot()
+    }
     let meanChroma = (hypot(a, b) + hypot(other.a, other.b)) / 2
     let stretch = 1.5 - 0.5 * seventh(meanChroma)
     let (a1, a2) = (a * stretch, other.a * stretch)
@@ -75,6 +77,7 @@ struct Lab {
 }
 
 extension RGB {
-  /// How different two colours look (CIEDE2000): about 1 is just noticeable, 10 plain at a glance, 100 black against white.
+  /// How different two colours look (CIEDE2000): about 1 is just noticeable, 10 plain at a glance,
+  /// 100 black against white.
   public func difference(from other: RGB) -> Double { Lab(self).difference(from: Lab(other)) }
 }

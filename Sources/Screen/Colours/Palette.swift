@@ -20,7 +20,8 @@ public enum Palette {
     return nearest.index
   }
 
-  /// The colour of an entry of the xterm palette; 0–15 are what xterm uses when the user has chosen no others.
+  /// The colour of an entry of the xterm palette; 0–15 are what xterm uses when the user has chosen
+  /// no others.
   public static func xterm(_ index: UInt8) -> RGB {
     if index < 16 { return sixteen[Int(index)].rgb }
     if index >= 232 {
@@ -33,8 +34,9 @@ public enum Palette {
 
   /// The palette entries to show `style` with at `level`; nil means the terminal's own colour.
   ///
-  /// At 16 colours a foreground that would fall on the same entry as its background becomes black or white, whichever can be read.
-  /// Both are nil at `none`, and at `truecolour`, where no palette is used.
+  /// At 16 colours a foreground that would fall on the same entry as its background becomes black
+  /// or white, whichever can be read. Both are nil at `none`, and at `truecolour`, where no palette
+  /// is used.
   public static func entries(
     for style: Style, level: ColourLevel
   ) -> (foreground: UInt8?, background: UInt8?) {

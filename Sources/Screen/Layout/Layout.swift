@@ -3,18 +3,21 @@ public enum Layout {
   /// How long one part wants to be, in cells.
   public enum Length: Hashable, Sendable {
     case fixed(Int)
-    /// A share of what the fixed parts leave, in proportion to `weight`, and at least `minimum` while there is room.
+    /// A share of what the fixed parts leave, in proportion to `weight`, and at least `minimum`
+    /// while there is room.
     case flexible(weight: Int = 1, minimum: Int = 0)
   }
 
-  /// Rows from top to bottom, `gap` empty rows between them; together with the gaps they fill `rect` exactly.
+  /// Rows from top to bottom, `gap` empty rows between them; together with the gaps they fill
+  /// `rect` exactly.
   public static func rows(_ lengths: [Length], in rect: Rect, gap: Int = 0) -> [Rect] {
     spans(lengths, total: rect.height, gap: gap).map { start, length in
       Rect(x: rect.x, y: rect.y + start, width: rect.width, height: length)
     }
   }
 
-  /// Columns from left to right, `gap` empty columns between them; together with the gaps they fill `rect` exactly.
+  /// Columns from left to right, `gap` empty columns between them; together with the gaps they fill
+  /// `rect` exactly.
   public static func columns(_ lengths: [Length], in rect: Rect, gap: Int = 0) -> [Rect] {
     spans(lengths, total: rect.width, gap: gap).map { start, length in
       Rect(x: rect.x + start, y: rect.y, width: length, height: rect.height)
@@ -39,8 +42,8 @@ public enum Layout {
       height: height)
   }
 
-  /// Start and length of each part. Where room is short the earlier part is served first; where fixed parts leave room that no
-  /// flexible part takes, the last part grows.
+  /// Start and length of each part. Where room is short the earlier part is served first; where
+  /// fixed parts leave room that no flexible part takes, the last part grows.
   static func spans(_ lengths: [Length], total: Int, gap: Int) -> [(start: Int, length: Int)] {
     guard !lengths.isEmpty else { return [] }
     let total = max(0, total)
@@ -64,11 +67,14 @@ public enum Layout {
     }
   }
 
-  /// Hands `room` cells to the flexible parts so that their lengths, minimum included, come as near their weights as they can.
+  /// Hands `room` cells to the flexible parts so that their lengths, minimum included, come as near
+  /// their weights as they can.
   private static func grow(_ result: inout [Int], by room: Int, _ lengths: [Length]) {
     var open: [(index: Int, weight: Int)] = []
     for (index, length) in lengths.enumerated() {
-      if case .flexible(let weight, _) = length { open.append((index, min(max(1, weight), 10_000))) }
+      if case .flexible(let weight, _) = length {
+        open.append((index, min(max(1, weight), 10_000)))
+      }
     }
     guard !open.isEmpty else {
       result[result.count - 1] += room

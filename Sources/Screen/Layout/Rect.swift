@@ -1,6 +1,7 @@
 /// A rectangle of cells; it may lie partly or wholly outside a canvas, and may be empty.
 ///
-/// Coordinates are held within ±1,000,000 and lengths within 0…1,000,000, so no arithmetic on them can overflow.
+/// Coordinates are held within ±1,000,000 and lengths within 0…1,000,000, so no arithmetic on them
+/// can overflow.
 public struct Rect: Hashable, Sendable {
   public let x: Int
   public let y: Int
@@ -41,7 +42,8 @@ public struct Rect: Hashable, Sendable {
       x: left, y: top, width: min(endX, other.endX) - left, height: min(endY, other.endY) - top)
   }
 
-  /// The rectangle without so many cells at each side; empty, never inside out, when there are not enough.
+  /// The rectangle without so many cells at each side; empty, never inside out, when there are not
+  /// enough.
   public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     let left = min(max(0, left), width)
     let top = min(max(0, top), height)

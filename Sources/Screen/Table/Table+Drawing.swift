@@ -1,5 +1,6 @@
 extension Table {
-  /// Draws the titles in the first row of `rect` and below them as many rows as there is room for, from `firstRow` on.
+  /// Draws the titles in the first row of `rect` and below them as many rows as there is room for,
+  /// from `firstRow` on.
   /// - Parameters:
   ///   - showsHeader: whether the titles are drawn; without them the rows begin at the top.
   ///   - selected: the row whose whole width is restyled with `selectedStyle`.

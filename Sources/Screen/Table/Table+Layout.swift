@@ -10,7 +10,8 @@ extension Table {
     let fraction: Int
   }
 
-  /// The columns that `width` has room for, from left to right; at least one as long as there is any room at all.
+  /// The columns that `width` has room for, from left to right; at least one as long as there is
+  /// any room at all.
   public func places(for width: Int) -> [Place] {
     var kept = Array(columns.indices)
     let wanted = columns.indices.map(wantedWidth)
@@ -31,7 +32,8 @@ extension Table {
 
     var widths = wanted
     var excess = total(wanted) - width
-    // What must be saved is saved on the widest, a column at a time, so that short figures stay whole.
+    // What must be saved is saved on the widest, a column at a time, so that short figures stay
+    // whole.
     while excess > 0,
       let widest = kept.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
     {
@@ -59,14 +61,15 @@ extension Table {
 
   private func wantedWidth(_ column: Int) -> Int {
     let title = TextWidth.width(of: columns[column].title)
-    let content = rows.map { row -> Int in
-      guard column < row.contents.count else { return 0 }
-      switch row.contents[column] {
-      case .text(let text): return text.width
-      case .sparkline(let line): return line.values.count
-      case .bar: return columns[column].minimum ?? 8
-      }
-    }.max() ?? 0
+    let content =
+      rows.map { row -> Int in
+        guard column < row.contents.count else { return 0 }
+        switch row.contents[column] {
+        case .text(let text): return text.width
+        case .sparkline(let line): return line.values.count
+        case .bar: return columns[column].minimum ?? 8
+        }
+      }.max() ?? 0
     let parts = decimalParts(column)
     let wanted = max(1, title, content, parts.whole + parts.fraction)
     return min(wanted, max(columns[column].ideal ?? wanted, 1))
@@ -86,7 +89,8 @@ extension Table {
     return parts
   }
 
-  /// The columns from the decimal point on, or after the last digit of a whole number; nil when there is no digit.
+  /// The columns from the decimal point on, or after the last digit of a whole number; nil when
+  /// there is no digit.
   static func fractionWidth(of text: String) -> Int? {
     guard let firstDigit = text.firstIndex(where: \.isNumber) else { return nil }
     let number = text[firstDigit...]

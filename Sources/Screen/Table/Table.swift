@@ -1,16 +1,18 @@
 /// Rows of figures in columns that fit the width there is.
 ///
-/// The layout is decided once for all rows: each column gets the width its contents want, between its bounds. Where that is too much,
-/// columns shrink to their least width, then go one by one, the least important first; when only those are left that are to stay, these
-/// are cut further. What is cut ends with an ellipsis. Room to spare goes to the columns that stretch.
+/// The layout is decided once for all rows: each column gets the width its contents want, between
+/// its bounds. Where that is too much, columns shrink to their least width, then go one by one, the
+/// least important first; when only those are left that are to stay, these are cut further. What is
+/// cut ends with an ellipsis. Room to spare goes to the columns that stretch.
 public struct Table: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
     public var title: String
     public var alignment: Alignment
-    /// The order of leaving: columns with the highest number go first, of equals the rightmost; those with 0 stay as long as
-    /// they have a column each.
+    /// The order of leaving: columns with the highest number go first, of equals the rightmost;
+    /// those with 0 stay as long as they have a column each.
     public var priority: Int
-    /// The least columns it may be shrunk to before something is dropped for it; nil keeps figures whole and text to at most eight.
+    /// The least columns it may be shrunk to before something is dropped for it; nil keeps figures
+    /// whole and text to at most eight.
     public var minimum: Int?
     /// The most it takes, however long its contents; nil takes what they need.
     public var ideal: Int?
@@ -32,8 +34,9 @@ public struct Table: Hashable, Sendable {
 
   public enum Alignment: Hashable, Sendable {
     case left, right
-    /// Numbers stand with their decimal points, or where these would be, below one another; a unit such as `%` hangs over on the right,
-    /// and text without a digit, such as the reason why there is no figure, stands at the right.
+    /// Numbers stand with their decimal points, or where these would be, below one another; a unit
+    /// such as `%` hangs over on the right, and text without a digit, such as the reason why there
+    /// is no figure, stands at the right.
     case decimal
   }
 

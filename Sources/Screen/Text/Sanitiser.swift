@@ -1,10 +1,12 @@
-/// What stands between text from a file and the terminal: only scalars that a cell may hold come through.
+/// What stands between text from a file and the terminal: only scalars that a cell may hold come
+/// through.
 enum Sanitiser {
   /// Calls `body` with every safe scalar of `text` in order until it returns false.
   ///
-  /// Tabs and line ends become one space, so that words do not run together. Escape sequences go whole when they end; one that does
-  /// not loses its introducer only, so that a stray escape character cannot swallow a sentence. Scalars that are unassigned or
-  /// private, whose width nobody knows, become U+FFFD.
+  /// Tabs and line ends become one space, so that words do not run together. Escape sequences go
+  /// whole when they end; one that does not loses its introducer only, so that a stray escape
+  /// character cannot swallow a sentence. Scalars that are unassigned or private, whose width
+  /// nobody knows, become U+FFFD.
   static func forEachSafeScalar(of text: String, _ body: (Unicode.Scalar) -> Bool) {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
@@ -45,7 +47,8 @@ enum Sanitiser {
     }
     switch scalar.properties.generalCategory {
     case .control: return .drop
-    // Direction marks, overrides and isolates, joiners, byte order marks: all change how neighbours look and show nothing.
+    // Direction marks, overrides and isolates, joiners, byte order marks: all change how neighbours
+    // look and show nothing.
     case .format: return .drop
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: return .space
     case .unassigned, .privateUse, .surrogate: return .unknown
@@ -88,7 +91,9 @@ enum Sanitiser {
     while index < scalars.endIndex, (0x20...0x2F).contains(scalars[index].value) {
       scalars.formIndex(after: &index)
     }
-    guard index < scalars.endIndex, (0x30...0x7E).contains(scalars[index].value) else { return body }
+    guard index < scalars.endIndex, (0x30...0x7E).contains(scalars[index].value) else {
+      return body
+    }
     return scalars.index(after: index)
   }
 

@@ -1,6 +1,7 @@
 extension String {
-  /// The text with everything taken out that could act on a terminal: controls, escape sequences, direction overrides and
-  /// isolates, joiners, variation selectors. Tabs and line ends become spaces.
+  /// The text with everything taken out that could act on a terminal: controls, escape sequences,
+  /// direction overrides and isolates, joiners, variation selectors. Tabs and line ends become
+  /// spaces.
   public var sanitised: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var safe = ""
@@ -11,35 +12,39 @@ extension String {
     return safe
   }
 
-  /// The text in at most `columns` columns, sanitised; what is cut ends with `ellipsis`, or with nothing where even that has no room.
+  /// The text in at most `columns` columns, sanitised; what is cut ends with `ellipsis`, or with
+  /// nothing where even that has no room.
   public func fitted(to columns: Int, ellipsis: String = "…") -> String {
-    let text = sanitised
-    guard TextWidth.width(of: text) > columns else { return text }
+    guard isWider(than: columns) else { return sanitised }
     let mark = TextWidth.width(of: ellipsis)
     guard columns > 0, mark <= columns else { return "" }
-    return text.prefix(columns: columns - mark) + ellipsis
+    return prefix(columns: columns - mark) + ellipsis
   }
 
-  /// The text in exactly `columns` columns, blanks after it; cut with `ellipsis` where it is too long.
+  /// The text in exactly `columns` columns, blanks after it; cut with `ellipsis` where it is too
+  /// long.
   public func paddedRight(to columns: Int, ellipsis: String = "…") -> String {
     let text = fitted(to: columns, ellipsis: ellipsis)
     return text + blanks(columns - TextWidth.width(of: text))
   }
 
-  /// The text in exactly `columns` columns, blanks before it; cut with `ellipsis` where it is too long.
+  /// The text in exactly `columns` columns, blanks before it; cut with `ellipsis` where it is too
+  /// long.
   public func paddedLeft(to columns: Int, ellipsis: String = "…") -> String {
     let text = fitted(to: columns, ellipsis: ellipsis)
     return blanks(columns - TextWidth.width(of: text)) + text
   }
 
-  /// The text in exactly `columns` columns with the blanks shared between both sides, the odd one after it.
+  /// The text in exactly `columns` columns with the blanks shared between both sides, the odd one
+  /// after it.
   public func centred(in columns: Int, ellipsis: String = "…") -> String {
     let text = fitted(to: columns, ellipsis: ellipsis)
     let spare = columns - TextWidth.width(of: text)
     return blanks(spare / 2) + text + blanks(spare - spare / 2)
   }
 
-  /// The text broken at spaces into lines of at most `columns` columns; a longer word is broken where it must be.
+  /// The text broken at spaces into lines of at most `columns` columns; a longer word is broken
+  /// where it must be.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 0 else { return [] }
     var lines: [String] = []
@@ -66,6 +71,16 @@ extension String {
     }
     if used > 0 { lines.append(line) }
     return lines
+  }
+
+  /// Whether the text takes more than `columns` columns, found out without reading on to its end.
+  func isWider(than columns: Int) -> Bool {
+    var used = 0
+    Sanitiser.forEachSafeScalar(of: self) { scalar in
+      used += TextWidth.width(of: scalar)
+      return used <= columns
+    }
+    return used > columns
   }
 
   /// The longest beginning that takes at most `columns` columns, sanitised.

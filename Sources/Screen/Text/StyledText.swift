@@ -31,7 +31,8 @@ public struct StyledText: Hashable, Sendable {
   /// The text without its looks.
   public var plain: String { spans.map(\.text).joined() }
 
-  /// The text in at most `columns` columns; what is cut ends with `ellipsis` in the look of the part it cuts.
+  /// The text in at most `columns` columns; what is cut ends with `ellipsis` in the look of the
+  /// part it cuts.
   public func fitted(to columns: Int, ellipsis: String = "…") -> StyledText {
     guard width > columns else { return self }
     var room = columns - TextWidth.width(of: ellipsis)

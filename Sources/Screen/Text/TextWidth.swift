@@ -1,7 +1,8 @@
 /// How many columns text takes on a terminal.
 ///
-/// Width is a matter of scalars, as it is for terminals and for the C library: a character made of several scalars takes what its
-/// parts take, wide and full-width East Asian scalars two columns, combining marks none, ambiguous ones (box drawing, `£`, `±`) one.
+/// Width is a matter of scalars, as it is for terminals and for the C library: a character made of
+/// several scalars takes what its parts take, wide and full-width East Asian scalars two columns,
+/// combining marks none, ambiguous ones (box drawing, `£`, `±`) one.
 public enum TextWidth {
   /// Columns `text` takes once sanitised.
   public static func width(of text: String) -> Int {
@@ -71,7 +72,8 @@ public enum TextWidth {
     return false
   }
 
-  // Scalars whose East Asian width is wide or full (UAX #11, Unicode 14), unassigned ones between them included.
+  // Scalars whose East Asian width is wide or full (UAX #11, Unicode 14), unassigned ones between
+  // them included.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
