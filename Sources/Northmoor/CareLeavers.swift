@@ -16,17 +16,17 @@ struct CareLeavers {
         standings: [Self.activities(inside: [12, 38, 4, 46])]), to: &sheet)
     activity(
       Share(
-        indicator: "eet_17_18", wholes: younger, path: Path([(0, 66), (23, 67), (35, 61)]), unrest: 1.5,
+        indicator: "eet_17_18", wholes: younger, path: Path([(0, 65), (23, 66), (35, 62)]), unrest: 3.5,
         told: [35: 64],
         splits: [Self.byAsylum(share: 0.35, apart: 14), Self.byAge(["17", "18"], apart: [5, -5])],
         standings: [Self.activities(inside: [4, 74, 3, 19])]), to: &sheet)
 
     for (ages, wholes, home, touch) in [
-      ("19_21", older, (88.0, 90.6), (93.0, 95.9)), ("17_18", younger, (91.0, 93.3), (96.0, 98.0)),
+      ("19_21", older, (89.4, 90.6), (94.4, 95.6)), ("17_18", younger, (92.2, 93.3), (96.6, 97.4)),
     ] {
       Share(
         indicator: "suitable_accommodation_\(ages)", wholes: wholes.map { $0 - 3 },
-        path: Path([(0, home.0), (35, home.1)]), unrest: 1,
+        path: Path([(0, home.0), (35, home.1)]), unrest: 2.2,
         splits: [Self.byAsylum(share: 0.3, apart: 3)],
         standings: [
           .init(
@@ -35,7 +35,7 @@ struct CareLeavers {
         ]
       ).add(to: &sheet)
       Share(
-        indicator: "in_touch_\(ages)", wholes: wholes, path: Path([(0, touch.0), (35, touch.1)]), unrest: 0.8,
+        indicator: "in_touch_\(ages)", wholes: wholes, path: Path([(0, touch.0), (35, touch.1)]), unrest: 1.8,
         standings: [
           .init(
             breakdown: "in_touch", inside: [("in_touch", 1)],
@@ -45,8 +45,7 @@ struct CareLeavers {
     }
     Share(
       indicator: "staying_put", wholes: (0..<Calendar.months).map { 38 + $0 / 6 },
-      path: Path([(0, 29), (35, 33)]),
-      unrest: 2
+      path: Path([(0, 31), (35, 33)]), unrest: 6
     ).add(to: &sheet)
     return sheet
   }

@@ -58,7 +58,7 @@ struct ChildrenInCare {
         "inside_within_20_miles", "outside_within_20_miles", "inside_over_20_miles", "outside_over_20_miles",
         "inside_not_known", "outside_not_known",
       ],
-      from: [158, 58, 8, 42, 5, 11], to: [156, 62, 12, 60, 7, 15])
+      from: [150, 58, 10, 48, 5, 11], to: [156, 62, 12, 60, 7, 15])
     distance.subtotals = [("within_20_miles", [0, 1]), ("over_20_miles", [2, 3]), ("not_known", [4, 5])]
     let age = MakeUp(
       breakdown: "age", categories: Self.ages,

@@ -28,16 +28,16 @@ struct Health {
       told: [30: 8, 31: 7, 32: 7, 33: 9, 34: 3, 35: 9]
     ).add(to: &sheet)
     Share(
-      indicator: "rha_up_to_date", wholes: cohort, path: Path([(0, 92), (24, 93), (32, 90)]), unrest: 1.2,
+      indicator: "rha_up_to_date", wholes: cohort, path: Path([(0, 92), (24, 92.4), (32, 91)]), unrest: 2.2,
       told: [32: 196, 33: 196, 34: 195, 35: 196], splits: [byAge([-2, 1, 2, -4]), byAsylum(-6)]
     ).add(to: &sheet)
     Share(
-      indicator: "dental_up_to_date", wholes: cohort, path: Path([(0, 58), (12, 70), (24, 79), (35, 82)]),
-      unrest: 1.5,
+      indicator: "dental_up_to_date", wholes: cohort, path: Path([(0, 66), (12, 76), (24, 80), (35, 82)]),
+      unrest: 2.6,
       splits: [byAge([-12, 4, 3, -3]), byAsylum(-8)], reasons: [19: "x"]
     ).add(to: &sheet)
     Share(
-      indicator: "immunisations_up_to_date", wholes: cohort, path: Path([(0, 87), (35, 91)]), unrest: 1.2,
+      indicator: "immunisations_up_to_date", wholes: cohort, path: Path([(0, 89.6), (35, 91)]), unrest: 2.4,
       splits: [byAge([2, 4, 1, -7]), byAsylum(-22)]
     ).add(to: &sheet)
     for month in [5, 17, 29] {

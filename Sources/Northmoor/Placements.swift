@@ -28,12 +28,12 @@ struct Placements {
     }
 
     Share(
-      indicator: "placements_3_plus", wholes: all, path: Path([(0, 9.4), (20, 10), (35, 11.2)]), unrest: 0.7,
+      indicator: "placements_3_plus", wholes: all, path: Path([(0, 10), (35, 10.7)]), unrest: 1.7,
       told: [35: 35], splits: [byAge, byAsylum(-4)]
     ).add(to: &sheet)
     Share(
       indicator: "placement_long_term", wholes: (0..<Calendar.months).map { 84 + $0 / 3 },
-      path: Path([(0, 68), (18, 69.5), (35, 71)]), unrest: 1.6,
+      path: Path([(0, 69.6), (35, 71)]), unrest: 3,
       splits: [
         .init(
           breakdown: "age",

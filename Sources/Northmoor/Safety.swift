@@ -57,7 +57,7 @@ struct Safety {
     }
 
     Share(
-      indicator: "rhi_offered", wholes: incidents, path: Path([(0, 84), (20, 89), (35, 91.5)]), unrest: 3,
+      indicator: "rhi_offered", wholes: incidents, path: Path([(0, 88), (35, 91.5)]), unrest: 5,
       standings: [
         .init(
           breakdown: "reason_none", inside: [("offered", 1)],

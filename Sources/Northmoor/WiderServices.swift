@@ -8,7 +8,7 @@ struct WiderServices {
     let referrals = (0..<Calendar.months).map { season[$0 % 12] + rounded(14 * chance.noise()) }
     Share(
       indicator: "referrals_one_day", wholes: referrals,
-      path: Path([(0, 87), (16, 86), (24, 83), (35, 81.5)]), unrest: 2
+      path: Path([(0, 85.6), (16, 85), (24, 83), (35, 82)]), unrest: 4, told: [35: 177]
     ).add(to: &sheet)
 
     let plans = (0..<Calendar.months).map {

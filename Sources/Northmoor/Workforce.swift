@@ -14,7 +14,7 @@ struct Workforce {
     var sheet = Sheet()
     let workers = (0..<Calendar.months).map { 34 + $0 / 8 }
     Share(
-      indicator: "caseload_over_25", wholes: workers, path: Path([(0, 44), (18, 40), (35, 29)]), unrest: 2.5,
+      indicator: "caseload_over_25", wholes: workers, path: Path([(0, 44), (18, 40), (35, 29)]), unrest: 6,
       told: [35: 11],
       splits: [
         .init(
@@ -47,7 +47,7 @@ struct Workforce {
     let path = Path([(0, 24.1), (18, 23.2), (35, 20.9)])
     var chance = Chance(named: "caseload_average")
     for month in 0..<Calendar.months {
-      let cases = rounded(Double(workers[month]) * (path.level(at: month) + 0.3 * chance.noise()))
+      let cases = rounded(Double(workers[month]) * (path.level(at: month) + 0.9 * chance.noise()))
       func add(_ cases: Int, _ workers: Int, _ breakdown: String = "all", _ category: String = "all") {
         sheet.add(
           .part(cases, of: workers), indicator: "caseload_average", period: Calendar.month(month),
