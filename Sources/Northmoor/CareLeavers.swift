@@ -39,7 +39,7 @@ struct CareLeavers {
         standings: [
           .init(
             breakdown: "in_touch", inside: [("in_touch", 1)],
-            outside: [("not_in_touch", 50), ("refuses_contact", 20), ("no_longer_requires", 30)])
+            outside: [("not_in_touch", 50), ("refuses_contact", 20), ("no_longer_required", 30)])
         ]
       ).add(to: &sheet)
     }
