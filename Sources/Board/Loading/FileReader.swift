@@ -36,6 +36,9 @@ struct FileReader {
     if names.contains("measure_short"), names.contains("polarity") {
       return counted(reader, kind: "Interactive tool: dictionary of measures, DfE")
     }
+    if names.contains("child"), names.count > 1 {
+      return counted(reader, kind: "SSDA903 return (not read)")
+    }
     switch context.shapes.shape(of: reader.header.map(\.name)) {
     case "education_statistics":
       var statistics = EducationStatisticsReader(reader, context: context)

@@ -68,8 +68,9 @@ struct FigureMerge {
     var earlier: [StoredFigure] = []
     for (place, figure) in ranked.dropFirst() {
       if figure.release == standing.release, figure.agrees(with: standing) { continue }
+      // Only two values can contradict: an absence beside a value is one publisher saying less than another.
       if figure.release == standing.release, sources[Int(place.source)].distance == 0,
-        place.source != ranked[0].place.source
+        place.source != ranked[0].place.source, figure.absence == nil, standing.absence == nil
       {
         contradictions.append(
           Figures.Contradiction(
@@ -78,7 +79,7 @@ struct FigureMerge {
       }
       earlier.append(figure)
     }
-    let near = earlier.filter { sources[Int($0.file)].distance == 0 }
+    let near = earlier.filter { sources[Int($0.file)].distance == 0 && $0.release < standing.release }
     if standing.status == .final, near.contains(where: { !$0.agrees(with: standing) }) {
       standing.status = .revised
     }

@@ -20,6 +20,8 @@ struct NeighbourModelReader {
     }
     let ragged = reader.forEachRow(raggedRows: .kept) { row in
       reading.rows += 1
+      // A heading between two lists, or a note, names no authority.
+      if row[own].isEmpty { return }
       guard let area = registered(row[own]) else {
         faults.add(
           row[own].diagnostic(

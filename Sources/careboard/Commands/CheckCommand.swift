@@ -1,0 +1,23 @@
+import ArgumentParser
+import Board
+import Documents
+
+/// `careboard check`: what is wrong with the files.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "What is wrong with the files, by file, line and column.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var board: BoardOptions
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  func run() async throws {
+    let opened = try await OpenedBoard(board)
+    let report = CheckReport(opened.snapshot)
+    Output.write(format == .text ? report.text : report.json)
+    if report.hasErrors { throw ExitCode(1) }
+  }
+}
