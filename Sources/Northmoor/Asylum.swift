@@ -1,4 +1,5 @@
-/// Unaccompanied asylum-seeking children and the National Transfer Scheme.
+/// Unaccompanied asylum-seeking children and the National Transfer Scheme. The scheme's threshold is not here: the
+/// board's own file gives it, and before that it follows from the population.
 struct Asylum {
   let story: Story
 
@@ -22,7 +23,6 @@ struct Asylum {
     for month in 0..<Calendar.months {
       let period = Calendar.month(month)
       let published = Calendar.published(month: month)
-      let threshold = story.threshold(month: month)
       func add(_ indicator: String, _ breakdown: String, _ categories: [String], _ counts: [Int]) {
         sheet.add(
           counts: counts, of: categories, indicator: indicator, period: period, breakdown: breakdown,
@@ -35,10 +35,6 @@ struct Asylum {
       add(
         "uasc_number", "placement",
         ["foster_other_carer", "childrens_homes", "independent_living", "other"], placement[month])
-      sheet.add(.value("\(threshold)"), indicator: "uasc_nts_threshold", period: period, published: published)
-      sheet.add(
-        .part(story.asylum[month], of: threshold), indicator: "uasc_nts_position", period: period,
-        published: published)
       sheet.add(
         .value("\(turning[month].reduce(0, +))"), indicator: "uasc_turning_18", period: period,
         published: published)

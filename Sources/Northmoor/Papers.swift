@@ -211,6 +211,8 @@ enum Papers {
       `reason_none`, `cases_band`, `distance`): there each row is a share of the same whole.
     - Subtotals (`foster`, `care_orders`, `eet`) are rows of their own; the catalogue says what they are made of.
     - A child missing in several months is one child in the quarter and in the year.
+    - The threshold of the National Transfer Scheme has no rows: `board.yaml` gives it from April 2023, and before that
+      it follows from the population.
 
     ## What is not complete, on purpose
 

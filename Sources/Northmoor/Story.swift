@@ -63,11 +63,6 @@ struct Story {
     population[1 + (month + 6) / 12]
   }
 
-  /// 0.07% of children, rounded down, until 24 August 2022, then 0.1%; from April 2023 the figure the authority was given.
-  func threshold(month: Int) -> Int {
-    month < 10 ? population(month: month) * 7 / 10_000 : month < 18 ? population(month: month) / 1_000 : 44
-  }
-
   /// Looked after at any time in a month: there when it began, or started in it.
   func everLookedAfter(month: Int) -> Int {
     (month == 0 ? 282 : lookedAfter[month - 1]) + started[month]
