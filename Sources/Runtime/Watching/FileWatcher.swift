@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Notices changes to files, by the kernel's word and, where that cannot be had, by looking.
 ///
-/// It has no thread: a run loop sleeps on `descriptors` and `nextDeadline`, and then drains. Looking at files on a share may take long
-/// and is done in a task. Local folders cost nothing while nothing happens.
+/// It never waits: a run loop sleeps on `descriptors` and `nextDeadline`, and then drains. Looking at files on a share may take long
+/// and is done on a thread of its own. Local folders cost nothing while nothing happens.
 public final class FileWatcher {
   private struct Root {
     let path: String
@@ -32,12 +32,19 @@ public final class FileWatcher {
   /// - Parameters:
   ///   - interval: between two looks at files whose changes are not announced.
   ///   - fileSystem: tells what a path lies on.
-  public init(
+  public convenience init(
     interval: Duration = .seconds(2),
     fileSystem: @escaping (String) -> FileSystem = FileSystem.of
   ) throws(OutOfDescriptors) {
+    try self.init(interval: interval, fileSystem: fileSystem, events: FolderEvents())
+  }
+
+  /// Without `events` there is nothing but looking, as where a user has used up the kernel's watches.
+  init(
+    interval: Duration, fileSystem: @escaping (String) -> FileSystem, events: FolderEvents?
+  ) throws(OutOfDescriptors) {
     surveys = try Mailbox()
-    events = FolderEvents()
+    self.events = events
     self.interval = interval
     self.fileSystem = fileSystem
   }
@@ -197,7 +204,7 @@ public final class FileWatcher {
     guard !paths.isEmpty else { return stopLooking() }
     isSurveying = true
     let surveys = surveys
-    Task.detached { surveys.post(Survey(of: paths)) }
+    OwnThread.run { surveys.post(Survey(of: paths)) }
   }
 
   private func take(_ survey: Survey, at now: ContinuousClock.Instant) {
