@@ -1,0 +1,36 @@
+public import CareModel
+
+/// The groups of one breakdown side by side: how many, how that changed, and what share each is here and elsewhere.
+public struct CohortTable: Hashable, Sendable {
+  public struct Row: Hashable, Sendable {
+    /// Id of the group, by which it is found again after a reload.
+    public let id: String
+    public let title: String
+    /// `48`, `61.0%`, or the shorthand of why there is none.
+    public let value: String
+    public let mark: String
+    /// Nil where there is nothing to compare with.
+    public let change: String?
+    public let direction: Direction?
+    /// Of the whole, 0–1; nil where it cannot be said.
+    public let share: Double?
+    /// The bar to draw, 0–1: the share for a count, the value itself for a percentage.
+    public let bar: Double?
+    public let counts: String?
+    public let neighbours: String?
+    public let england: String?
+    public let isLargestRise: Bool
+    public let isChanged: Bool
+  }
+
+  public let indicator: Indicator.ID
+  public let breakdown: String
+  public let title: String
+  /// Whether rows are parts of a total, so that shares say something.
+  public let hasShares: Bool
+  /// `change` of the columns: "since Mar 2024".
+  public let since: String
+  public let rows: [Row]
+  /// What must be said under the table: periods, suppressed groups, the neighbour model.
+  public let notes: [String]
+}

@@ -1,0 +1,100 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+/// Everything there is to say of one indicator, apart from how it is drawn.
+struct IndicatorPage: Sendable {
+  /// One line of the table of figures.
+  struct FigureRow: Hashable, Sendable {
+    let period: String
+    let value: String
+    let numerator: String
+    let denominator: String
+    let status: String
+    let source: String
+    let isChanged: Bool
+  }
+
+  let id: Indicator.ID
+  let title: String
+  let measure: Measure
+  let headline: String
+  let reason: String
+  /// What it would take to meet the target; nil where it is met or none is set.
+  let shortfall: String?
+  let yearEarlier: String?
+  let trend: Trend?
+  let breakdowns: [CohortTable]
+  /// Definition, numerator, denominator, source, caveats: heading and text.
+  let meaning: [Fact]
+  /// Latest first.
+  let figures: [FigureRow]
+  let commentary: [Fact]
+  let actions: [Fact]
+  let questions: [Fact]
+
+  init?(_ id: Indicator.ID, _ view: Viewpoint) {
+    guard let assessment = view.assessment(id) else { return nil }
+    let indicator = assessment.indicator
+    let source = indicator.profile?.indicator ?? id
+    self.id = id
+    title = indicator.title
+    measure = view.measure(assessment)
+    reason = assessment.ratingReason
+    shortfall = Shortfall.sentence(assessment)
+    yearEarlier = assessment.figure.flatMap { figure in
+      guard let now = figure.value, let then = assessment.yearEarlier?.value, figure.period.kind != .financialYear else { return nil }
+      return Wording.change(now - then, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
+    }
+    headline = IndicatorPage.headline(assessment, measure)
+    trend = view.trend(id, comparators: true)
+    let all = view.snapshot.figures.breakdowns(source, area: view.area)
+    let ordered = indicator.profile.map { profile in [profile.breakdown] + all.filter { $0 != profile.breakdown } } ?? all
+    breakdowns = ordered.compactMap { view.cohorts(source, by: $0) }
+    meaning = [
+      Fact("Definition", indicator.definition), Fact("Numerator", indicator.numerator),
+      Fact("Denominator", indicator.denominator), Fact("Source", indicator.source),
+      Fact("Caveats", indicator.caveats),
+    ].filter { !$0.value.isEmpty }
+    figures = IndicatorPage.figures(source, indicator, view)
+    commentary = view.snapshot.commentary.filter { $0.indicator == id }.map {
+      Fact([$0.period?.label, $0.author].compactMap { $0 }.joined(separator: ", "), $0.text)
+    }
+    actions = view.snapshot.actions.filter { $0.indicator == id }.map { action in
+      let due = action.due.map { "due \($0.label)" }
+      return Fact(
+        [action.owner, due, action.status].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), action.text,
+        note: action.outcome)
+    }
+    questions = view.snapshot.questions.filter { $0.indicator == id }.map {
+      Fact($0.meeting, $0.text, note: $0.answer.isEmpty ? "not answered yet" : $0.answer)
+    }
+  }
+
+  private static func headline(_ assessment: Assessment, _ measure: Measure) -> String {
+    guard measure.absence == nil else {
+      return "\(assessment.indicator.title): \(measure.absence ?? "")."
+    }
+    let phrase = assessment.indicator.phrase
+    let number = measure.number + (measure.suffix == "%" ? "%" : "")
+    return phrase.isEmpty ? "\(assessment.indicator.title): \(measure.text)." : "\(number) \(phrase)."
+  }
+
+  private static func figures(_ id: Indicator.ID, _ indicator: Indicator, _ view: Viewpoint) -> [FigureRow] {
+    let names = view.snapshot.figures.files
+    return view.history(id).points.reversed().map { period, figure in
+      guard let figure else {
+        return FigureRow(
+          period: period.label, value: "no figure", numerator: "", denominator: "", status: "", source: "",
+          isChanged: view.isChanged(id, .whole, period))
+      }
+      let file = names.indices.contains(figure.file) ? names[figure.file] : ""
+      return FigureRow(
+        period: period.label, value: FigureText.figure(figure, unit: indicator.unit),
+        numerator: figure.numerator.map(FigureText.whole) ?? "",
+        denominator: figure.denominator.map(FigureText.whole) ?? "",
+        status: figure.absence?.sentence ?? figure.status.id,
+        source: file.isEmpty ? "" : "\(file):\(figure.line)", isChanged: view.isChanged(id, .whole, period))
+    }
+  }
+}

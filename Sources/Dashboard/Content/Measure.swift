@@ -1,0 +1,83 @@
+public import CareModel
+public import Statistics
+
+/// One figure with everything that belongs beside it, in words and digits ready to show.
+public struct Measure: Hashable, Sendable {
+  public let indicator: Indicator.ID
+  public let label: String
+  /// `43.3`, or the shorthand of why there is none.
+  public let number: String
+  /// `%`, ` per 10,000`, or nothing.
+  public let suffix: String
+  /// `[p]` and the like; empty where nothing need be said.
+  public let mark: String
+  /// Why there is no value, in words; nil where there is one.
+  public let absence: String?
+  /// `79 of 167`; nil where the parts are not given.
+  public let counts: String?
+  public let rating: Rating?
+  public let direction: Direction?
+  /// `9 more than last quarter`; nil where there is nothing to compare with.
+  public let change: String?
+  public let target: String?
+  public let period: Period?
+  public let comparators: [Beside]
+  public let isChanged: Bool
+
+  /// The number with its unit, `43.3%`.
+  public var text: String { absence == nil ? number + suffix : number }
+
+  public func beside(_ kind: Comparator.Kind) -> Beside? { comparators.first { $0.kind == kind } }
+}
+
+/// Which way a number moved; whether that is good is another question.
+public enum Direction: String, Hashable, Sendable {
+  case up, down, level
+
+  public init(_ change: Double) {
+    self = change > 0 ? .up : change < 0 ? .down : .level
+  }
+
+  public var arrow: String {
+    switch self {
+    case .up: "▲"
+    case .down: "▼"
+    case .level: "▬"
+    }
+  }
+
+  /// For those who hear the screen.
+  public var word: String {
+    switch self {
+    case .up: "up"
+    case .down: "down"
+    case .level: "no change"
+    }
+  }
+}
+
+/// A comparator beside a figure.
+public struct Beside: Hashable, Sendable {
+  public let kind: Comparator.Kind
+  /// `neighbours`, `East of England`, `England`.
+  public let label: String
+  /// "median of 10 statistical neighbours, 2025 model".
+  public let name: String
+  public let value: String
+  /// The comparator's own period; nil where it is ours.
+  public let otherPeriod: Period?
+}
+
+/// A labelled number in a line of facts.
+public struct Fact: Hashable, Sendable {
+  public let label: String
+  public let value: String
+  /// Its own period, reason or caveat; empty where nothing need be said.
+  public let note: String
+
+  public init(_ label: String, _ value: String, note: String = "") {
+    self.label = label
+    self.value = value
+    self.note = note
+  }
+}

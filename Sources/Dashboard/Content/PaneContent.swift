@@ -1,0 +1,31 @@
+public import CareModel
+
+/// What one headline pane says, apart from how it is drawn.
+public struct PaneContent: Hashable, Sendable {
+  /// The indicator that opens when the pane is opened.
+  public let indicator: Indicator.ID
+  public let title: String
+  /// One plain sentence made from the figures.
+  public let headline: String
+  public let blocks: [Block]
+
+  public init(indicator: Indicator.ID, title: String, headline: String, blocks: [Block]) {
+    self.indicator = indicator
+    self.title = title
+    self.headline = headline
+    self.blocks = blocks
+  }
+
+  /// One piece of a pane; views draw each shape in one way wherever it stands.
+  public enum Block: Hashable, Sendable {
+    /// A number to be seen first, with how it changed.
+    case figure(Measure)
+    /// Numbers side by side with their targets and comparators.
+    case measures([Measure])
+    case trend(Trend)
+    case gauge(ThresholdGauge)
+    case cohorts(CohortTable)
+    case facts([Fact])
+    case note(String)
+  }
+}

@@ -1,0 +1,84 @@
+public import CareModel
+public import Statistics
+
+/// One indicator's line of the scorecard.
+public struct ScorecardRow: Hashable, Sendable, Identifiable {
+  public let id: Indicator.ID
+  public let title: String
+  public let theme: String
+  public let measure: Measure
+  /// `+1.2`, `−3.1`; nil where there is nothing to compare with.
+  public let change: String?
+  /// How far the change is, in the indicator's own unit, regardless of direction.
+  public let changeSize: Double
+  public let history: [Double?]
+  /// The figure's own period where it is not the board's; nil where it is.
+  public let otherPeriod: Period?
+  public let reason: String
+
+  public var rating: Rating? { measure.rating }
+
+  init(_ assessment: Assessment, _ view: Viewpoint, boardDay: Day?) {
+    let indicator = assessment.indicator
+    id = indicator.id
+    title = indicator.shortTitle
+    theme = indicator.theme
+    measure = view.measure(assessment)
+    change = assessment.change.map {
+      FigureText.change($0, unit: indicator.unit, denominator: assessment.figure?.denominator)
+    }
+    changeSize = abs(assessment.change ?? 0)
+    history = assessment.history
+    otherPeriod = assessment.figure.flatMap { $0.period.lastDay == boardDay ? nil : $0.period }
+    reason = assessment.ratingReason
+  }
+
+  /// Red, amber, green, then those with a figure and no colour, then those without a figure.
+  var urgency: Int {
+    switch rating {
+    case .red: 0
+    case .amber: 1
+    case .green: 2
+    case nil: measure.absence == nil ? 3 : 4
+    }
+  }
+}
+
+/// The order of the scorecard.
+public enum ScorecardOrder: String, CaseIterable, Hashable, Sendable {
+  case theme
+  case redFirst
+  case change
+  case title
+
+  var words: String {
+    switch self {
+    case .theme: "by theme"
+    case .redFirst: "red first"
+    case .change: "largest change first"
+    case .title: "by name"
+    }
+  }
+
+  func sorted(_ rows: [ScorecardRow]) -> [ScorecardRow] {
+    let places = Array(rows.enumerated())
+    switch self {
+    case .theme: return rows
+    case .redFirst: return places.sorted { ($0.1.urgency, $0.0) < ($1.1.urgency, $1.0) }.map(\.1)
+    case .change:
+      return places.sorted { left, right in
+        let sizes = (left.1.relativeChange, right.1.relativeChange)
+        return sizes.0 == sizes.1 ? left.0 < right.0 : sizes.0 > sizes.1
+      }.map(\.1)
+    case .title: return places.sorted { ($0.1.title.lowercased(), $0.0) < ($1.1.title.lowercased(), $1.0) }.map(\.1)
+    }
+  }
+}
+
+extension ScorecardRow {
+  /// The change against the figure itself, so that counts and percentages can stand in one order.
+  fileprivate var relativeChange: Double {
+    guard let now = history.last ?? nil, now != 0 else { return changeSize > 0 ? .infinity : 0 }
+    return changeSize / abs(now)
+  }
+}

@@ -1,0 +1,64 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+/// How everything stands for one area at one point in time: worked out once when that changes, never while drawing.
+struct Standing: Sendable {
+  let authority: String
+  /// "2024-25 Q2 (Jul–Sep 2024)", the period that headline figures speak of; empty on a board without figures.
+  let periodLabel: String
+  /// The day to which the latest figure goes.
+  let dataTo: Day?
+  let panes: [PaneContent]
+  /// Every indicator with figures, in catalogue order.
+  let rows: [ScorecardRow]
+  /// Indicators of the catalogue without any figure here.
+  let missing: [String]
+  let timeline: [Period]
+  /// "2025 model"; nil where there are no neighbours.
+  let neighbourList: String?
+
+  init(_ view: Viewpoint) {
+    let snapshot = view.snapshot
+    authority =
+      (view.area == snapshot.homeArea ? snapshot.profile.authority : nil) ?? view.areaName(view.area)
+    timeline = snapshot.timeline(of: view.area)
+    let board = view.period ?? timeline.last
+    periodLabel = board.map { Standing.label($0) } ?? ""
+    var rows: [ScorecardRow] = []
+    var missing: [String] = []
+    var latest: Day?
+    let withFigures = Set(snapshot.figures.indicators(area: view.area))
+    for indicator in snapshot.catalogue.indicators where indicator.profile == nil {
+      guard withFigures.contains(indicator.id), let assessment = view.assessment(indicator.id),
+        assessment.figure != nil
+      else {
+        missing.append(indicator.shortTitle)
+        continue
+      }
+      // A threshold worked out from a mid-year estimate is no measure of how children are doing.
+      if indicator.id != "child_population", indicator.id != "uasc_nts_threshold", let day = assessment.figure?.period.lastDay {
+        latest = max(latest ?? day, day)
+      }
+      rows.append(ScorecardRow(assessment, view, boardDay: board?.lastDay))
+    }
+    self.rows = rows
+    self.missing = missing
+    dataTo = latest
+    panes = Panes.contents(view)
+    neighbourList = snapshot.neighbours(of: view.area).isEmpty ? nil : snapshot.neighbourListName(of: view.area)
+  }
+
+  func row(_ id: Indicator.ID) -> ScorecardRow? { rows.first { $0.id == id } }
+
+  func count(_ rating: Rating) -> Int { rows.count { $0.rating == rating } }
+
+  /// Indicators with a figure that nothing says the colour of.
+  var unrated: Int { rows.count { $0.rating == nil } }
+
+  // A month says which quarter it is in, for panels that meet by the quarter.
+  private static func label(_ period: Period) -> String {
+    guard period.kind == .month else { return period.label }
+    return "\(period.label), \(Period(kind: .quarter, containing: period.lastDay).canonical)"
+  }
+}

@@ -1,0 +1,67 @@
+public import CareModel
+
+/// Values over time that share one axis, oldest first, with a place for every period.
+public struct Trend: Hashable, Sendable {
+  /// One line of a chart.
+  public struct Line: Hashable, Sendable {
+    public let name: String
+    public let role: Role
+    /// One a period; nil for a gap or an absence, which is drawn as a gap.
+    public let values: [Double?]
+    /// Places of values that may still move.
+    public let provisional: Set<Int>
+    /// Whether the value holds until the next one, as a threshold does.
+    public let isStepped: Bool
+
+    public init(
+      name: String, role: Role, values: [Double?], provisional: Set<Int> = [], isStepped: Bool = false
+    ) {
+      self.name = name
+      self.role = role
+      self.values = values
+      self.provisional = provisional
+      self.isStepped = isStepped
+    }
+  }
+
+  public let unit: Indicator.Unit
+  public let periods: [Period]
+  public let lines: [Line]
+  public let target: Double?
+
+  public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
+    self.unit = unit
+    self.periods = periods
+    self.lines = lines
+    self.target = target
+  }
+
+  public var isEmpty: Bool { !lines.contains { $0.values.contains { $0 != nil } } }
+
+  /// The latest `count` periods of it.
+  public func suffix(_ count: Int) -> Trend {
+    let from = max(0, periods.count - max(0, count))
+    guard from > 0 else { return self }
+    return Trend(
+      unit: unit, periods: Array(periods[from...]),
+      lines: lines.map { line in
+        Line(
+          name: line.name, role: line.role, values: Array(line.values.dropFirst(from)),
+          provisional: Set(line.provisional.map { $0 - from }.filter { $0 >= 0 }), isStepped: line.isStepped)
+      }, target: target)
+  }
+}
+
+/// A number against a limit it should not pass.
+public struct ThresholdGauge: Hashable, Sendable {
+  public let value: Double
+  public let limit: Double
+  /// `105%`.
+  public let share: String
+
+  public init(value: Double, limit: Double, share: String) {
+    self.value = value
+    self.limit = limit
+    self.share = share
+  }
+}

@@ -1,0 +1,80 @@
+internal import Board
+internal import CareModel
+
+extension Viewpoint {
+  /// The groups of one breakdown of an indicator; nil where there are no figures by it.
+  ///
+  /// - Parameter steps: how many periods back the change is taken.
+  func cohorts(_ id: Indicator.ID, by breakdown: String, changeOver steps: Int = 1) -> CohortTable? {
+    guard let indicator = snapshot.catalogue[id] else { return nil }
+    let whole = history(id)
+    let groups = shownGroups(id, breakdown)
+    let histories = groups.map { history(id, category: Category(breakdown: breakdown, id: $0)) }
+    guard let period = histories.compactMap({ $0.points.last?.period }).max() else { return nil }
+    let total = whole.figure(period)?.value ?? sum(histories, period)
+    let hasShares = indicator.unit == .count
+    let elsewhere = CohortsElsewhere(self, indicator, breakdown, groups, beside: period)
+    let changes = histories.map { $0.points.last?.period == period ? $0.change(over: steps) : nil }
+    let largest = changes.compactMap { $0 }.max().flatMap { $0 > 0 ? $0 : nil }
+    var rows: [CohortTable.Row] = []
+    for (place, group) in groups.enumerated() {
+      let category = Category(breakdown: breakdown, id: group)
+      let figure = histories[place].figure(period)
+      let share = hasShares ? figure?.value.flatMap { value in total.flatMap { $0 > 0 ? value / $0 : nil } } : nil
+      let change = changes[place]
+      rows.append(
+        CohortTable.Row(
+          id: group, title: snapshot.catalogue[breakdown: breakdown]?[group: group]?.shortTitle
+            ?? snapshot.catalogue.title(of: category),
+          value: figure.map { FigureText.figure($0, unit: indicator.unit) } ?? Absence.notAvailable.symbol,
+          mark: figure?.value == nil ? "" : figure?.status.symbol ?? "",
+          change: change.map { FigureText.change($0, unit: indicator.unit, denominator: figure?.denominator) },
+          direction: change.map { Direction($0) }, share: share,
+          bar: share ?? (indicator.unit == .percent ? figure?.value.map { min(max($0 / 100, 0), 1) } : nil),
+          counts: figure.flatMap { counts($0, indicator) }, neighbours: elsewhere.neighbours[group],
+          england: elsewhere.england[group],
+          isLargestRise: hasShares && change != nil && change == largest
+            && changes.filter { $0 == largest }.count == 1,
+          isChanged: isChanged(id, category, figure?.period)))
+    }
+    guard !rows.isEmpty else { return nil }
+    let since = histories.first?.points.last.map { _ in period.advanced(by: -steps).axisLabel } ?? ""
+    return CohortTable(
+      indicator: id, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
+      hasShares: hasShares, since: changes.contains { $0 != nil } ? since : "", rows: rows,
+      notes: notes(rows, elsewhere, period))
+  }
+
+  /// Groups that do not overlap, with figures, in catalogue order: those that are no part of another shown one.
+  private func shownGroups(_ id: Indicator.ID, _ breakdown: String) -> [String] {
+    let found = snapshot.figures.groups(id, area: area, breakdown: breakdown)
+    let table = snapshot.catalogue[breakdown: breakdown]
+    let parents = Set(found.compactMap { table?[group: $0]?.parent })
+    let top = found.filter { group in
+      guard let parent = table?[group: group]?.parent else { return true }
+      return !found.contains(parent)
+    }
+    // A group that holds others without being named their parent would count its children twice.
+    return top.filter { $0 != "under_16" || top.count == 1 || parents.contains($0) }
+  }
+
+  private func sum(_ histories: [History], _ period: Period) -> Double? {
+    let values = histories.map { $0.figure(period)?.value }
+    return values.contains { $0 == nil } ? nil : values.reduce(0) { $0 + ($1 ?? 0) }
+  }
+
+  private func notes(_ rows: [CohortTable.Row], _ elsewhere: CohortsElsewhere, _ period: Period) -> [String] {
+    var notes: [String] = []
+    if elsewhere.neighbourCount > 0, let model = snapshot.neighbourListName(of: area) {
+      notes.append("neighbours: median of \(elsewhere.neighbourCount), \(model)")
+    }
+    if let other = elsewhere.period, other.lastDay != period.lastDay { notes.append("comparators: \(other.label)") }
+    if rows.contains(where: { $0.value == Absence.suppressed.symbol }) {
+      notes.append("\(Absence.suppressed.symbol) \(Absence.suppressed.sentence)")
+    }
+    if rows.contains(where: { $0.value == Absence.notAvailable.symbol }) {
+      notes.append("\(Absence.notAvailable.symbol) \(Absence.notAvailable.sentence)")
+    }
+    return notes
+  }
+}

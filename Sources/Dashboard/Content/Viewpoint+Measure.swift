@@ -1,0 +1,61 @@
+internal import CareModel
+internal import Statistics
+
+extension Viewpoint {
+  /// Everything to be said beside one indicator's figure.
+  func measure(_ id: Indicator.ID, label: String? = nil, change: String? = nil) -> Measure? {
+    guard let assessment = assessment(id) else { return nil }
+    return measure(assessment, label: label, change: change)
+  }
+
+  func measure(_ assessment: Assessment, label: String? = nil, change given: String? = nil) -> Measure {
+    let indicator = assessment.indicator
+    let unit = indicator.unit
+    let figure = assessment.figure
+    let value = figure?.value
+    let number =
+      value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
+      ?? figure?.absence?.symbol ?? Absence.notAvailable.symbol
+    let moved = assessment.change.map { Direction($0) }
+    let words = assessment.change.flatMap { change in
+      figure.map {
+        Wording.change(change, since: before($0.period.kind), unit: unit, denominator: $0.denominator)
+      }
+    }
+    return Measure(
+      indicator: indicator.id, label: label ?? indicator.shortTitle, number: number,
+      suffix: FigureText.suffix(unit), mark: value == nil ? "" : figure?.status.symbol ?? "",
+      absence: value == nil ? figure?.absence?.sentence ?? "there is no figure" : nil,
+      counts: figure.flatMap { counts($0, indicator) }, rating: assessment.rating, direction: moved,
+      change: given ?? words,
+      target: assessment.target.map { FigureText.number($0.value, unit: unit) + (unit == .percent ? "%" : "") },
+      period: figure?.period, comparators: assessment.comparators.map { beside($0, unit) },
+      isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period))
+  }
+
+  /// `79 of 167`, for a share whose parts are given.
+  func counts(_ figure: Figure, _ indicator: Indicator) -> String? {
+    guard indicator.isRatio, figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator
+    else { return nil }
+    return "\(FigureText.whole(numerator)) of \(FigureText.whole(denominator))"
+  }
+
+  func beside(_ comparator: Comparator, _ unit: Indicator.Unit) -> Beside {
+    Beside(
+      kind: comparator.kind, label: comparator.kind == .region ? comparator.name : comparator.kind.title,
+      name: comparator.name,
+      value: FigureText.decimal(comparator.value, places: comparator.value == comparator.value.rounded() ? 0 : 1)
+        .prefixed(unit),
+      otherPeriod: comparator.isSamePeriod ? nil : comparator.period)
+  }
+}
+
+extension String {
+  fileprivate func prefixed(_ unit: Indicator.Unit) -> String {
+    switch unit {
+    case .pounds: "£" + self
+    case .percent: self + "%"
+    default: self
+    }
+  }
+}

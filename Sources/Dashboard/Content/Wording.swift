@@ -1,0 +1,38 @@
+internal import CareModel
+
+/// Sentences about figures in a British panel's plain English.
+enum Wording {
+  /// `9 more`, `3.1 points lower`, `no change`.
+  static func difference(_ change: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
+    let size = FigureText.number(abs(change), unit: unit, denominator: denominator)
+    guard size.contains(where: { ("1"..."9").contains($0) }) else { return "no change" }
+    switch unit {
+    case .count: return "\(size) \(change > 0 ? "more" : "fewer")"
+    case .pounds: return "\(size) \(change > 0 ? "more" : "less")"
+    case .percent: return "\(size) \(size == "1" ? "point" : "points") \(change > 0 ? "higher" : "lower")"
+    case .ratePer10000, .ratePer1000, .average: return "\(size) \(change > 0 ? "higher" : "lower")"
+    }
+  }
+
+  /// `9 more than last quarter`, `no change since last quarter`.
+  static func change(_ change: Double, since before: String, unit: Indicator.Unit, denominator: Double? = nil) -> String {
+    let words = difference(change, unit: unit, denominator: denominator)
+    return words == "no change" ? "no change since \(before)" : "\(words) than \(before)"
+  }
+
+  /// The first letter in upper case.
+  static func sentence(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// `a, b and c`.
+  static func list(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  static func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(FigureText.whole(Double(count))) \(count == 1 ? one : many ?? one + "s")"
+  }
+}

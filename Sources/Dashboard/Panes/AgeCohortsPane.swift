@@ -1,0 +1,31 @@
+internal import CareModel
+
+/// Pane 2: how old the children are, which ages grew, and whether that differs from elsewhere.
+enum AgeCohortsPane {
+  static func content(_ view: Viewpoint) -> PaneContent? {
+    let isMonthly = view.history("cla_number", category: Category(breakdown: "age", id: "10_15")).kind == .month
+    guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
+    return PaneContent(
+      indicator: "cla_by_age", title: "Age cohorts", headline: headline(table), blocks: [.cohorts(table)])
+  }
+
+  /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."
+  static func headline(_ table: CohortTable) -> String {
+    let since = table.since.isEmpty ? "" : " since \(table.since)"
+    if let grew = table.rows.first(where: \.isLargestRise), let change = grew.change {
+      return "\(name(grew.title)) grew most\(since): \(change)."
+    }
+    if let largest = table.rows.filter({ $0.share != nil }).max(by: { ($0.share ?? 0) < ($1.share ?? 0) }),
+      let share = largest.share
+    {
+      let size = "\(FigureText.whole(share * 100))% are \(lowered(largest.title))"
+      return table.since.isEmpty
+        ? "\(size), the largest group." : "\(size), the largest group; no one group grew most\(since)."
+    }
+    return "Shares by age are not available."
+  }
+
+  private static func name(_ title: String) -> String { Wording.sentence(title) }
+
+  private static func lowered(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+}

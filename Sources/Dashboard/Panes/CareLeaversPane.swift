@@ -1,0 +1,61 @@
+internal import CareModel
+internal import Statistics
+
+/// Pane 4: care leavers in education, employment or training, the two ages side by side and never pooled.
+enum CareLeaversPane {
+  static func content(_ view: Viewpoint) -> PaneContent? {
+    let measures = [("eet_19_21", "19–21"), ("eet_17_18", "17–18")].compactMap { id, label in
+      view.measure(id, label: label).flatMap { $0.period == nil ? nil : $0 }
+    }
+    guard !measures.isEmpty else { return nil }
+    var blocks: [PaneContent.Block] = [.measures(measures)]
+    if let trend = trend(view) { blocks.append(.trend(trend)) }
+    if let note = comparatorNote(measures) { blocks.append(.note(note)) }
+    return PaneContent(
+      indicator: measures.first?.indicator ?? "eet_19_21", title: "Care leavers in education, employment or training",
+      headline: headline(view, measures), blocks: blocks)
+  }
+
+  private static func headline(_ view: Viewpoint, _ measures: [Measure]) -> String {
+    let sentences = measures.compactMap { measure -> String? in
+      guard let assessment = view.assessment(measure.indicator), assessment.figure?.value != nil else { return nil }
+      if let more = Shortfall.count(assessment) {
+        return "\(FigureText.whole(Double(more))) more aged \(measure.label) in EET would meet the target"
+      }
+      return assessment.rating == .green ? "\(measure.label) meets the target" : nil
+    }
+    guard let first = sentences.first else {
+      guard let measure = measures.first else { return "" }
+      if let absence = measure.absence { return "EET at \(measure.label) is \(absence)." }
+      return "\(measure.text) of care leavers aged \(measure.label) are in EET"
+        + (measure.change.map { ", \($0)." } ?? ".")
+    }
+    return Wording.sentence(first) + (sentences.dropFirst().first.map { "; " + short($0) } ?? "") + "."
+  }
+
+  // "12 more aged 19–21 in EET would meet the target; 3 more aged 17–18" says the rest by itself.
+  private static func short(_ sentence: String) -> String {
+    sentence.hasSuffix(" in EET would meet the target")
+      ? String(sentence.dropLast(" in EET would meet the target".count)) : sentence
+  }
+
+  private static func trend(_ view: Viewpoint) -> Trend? {
+    guard let older = view.trend("eet_19_21", named: "19–21") else { return view.trend("eet_17_18", named: "17–18") }
+    let younger = view.history("eet_17_18")
+    let points = older.periods.map { period in (period: period, figure: younger.figure(period)) }
+    guard points.contains(where: { $0.figure?.value != nil }) else { return older }
+    return Trend(
+      unit: older.unit, periods: older.periods,
+      lines: older.lines + [view.line(points, name: "17–18", role: .series2)], target: older.target)
+  }
+
+  /// "neighbours: median of 10 statistical neighbours, 2025 model (2023-24)".
+  private static func comparatorNote(_ measures: [Measure]) -> String? {
+    guard let neighbours = measures.compactMap({ $0.beside(.neighbours) }).first else {
+      let england = measures.compactMap { $0.beside(.england) }.first
+      return england?.otherPeriod.map { "England: \($0.label)" }
+    }
+    let period = neighbours.otherPeriod.map { ", \($0.label)" } ?? ""
+    return "neighbours: \(neighbours.name)\(period)"
+  }
+}

@@ -1,0 +1,32 @@
+internal import CareModel
+
+/// A headline pane for any indicator a board asks for that has no pane of its own.
+enum IndicatorPane {
+  static func content(_ id: Indicator.ID, _ view: Viewpoint) -> PaneContent? {
+    guard let assessment = view.assessment(id) else { return nil }
+    if let profile = assessment.indicator.profile {
+      guard let table = view.cohorts(profile.indicator, by: profile.breakdown) else { return nil }
+      return PaneContent(
+        indicator: id, title: assessment.indicator.title, headline: AgeCohortsPane.headline(table),
+        blocks: [.cohorts(table)])
+    }
+    guard assessment.figure != nil else { return nil }
+    let measure = view.measure(assessment)
+    var blocks: [PaneContent.Block] = [.figure(measure)]
+    let facts = [measure.target.map { Fact("target", $0) }].compactMap { $0 }
+      + measure.comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+    if !facts.isEmpty { blocks.append(.facts(facts)) }
+    if let trend = view.trend(id) { blocks.append(.trend(trend)) }
+    if let neighbours = measure.beside(.neighbours) { blocks.append(.note("neighbours: \(neighbours.name)")) }
+    return PaneContent(
+      indicator: id, title: assessment.indicator.title, headline: headline(assessment, measure), blocks: blocks)
+  }
+
+  private static func headline(_ assessment: Assessment, _ measure: Measure) -> String {
+    if let absence = measure.absence { return "\(assessment.indicator.shortTitle): \(absence)." }
+    if let shortfall = Shortfall.sentence(assessment) { return Wording.sentence(shortfall) + "." }
+    let phrase = assessment.indicator.phrase
+    let subject = phrase.isEmpty ? "\(assessment.indicator.shortTitle): \(measure.text)" : "\(measure.number + (measure.suffix == "%" ? "%" : "")) \(phrase)"
+    return subject + (measure.change.map { ", \($0)." } ?? ".")
+  }
+}

@@ -1,0 +1,110 @@
+internal import Board
+internal import CareModel
+
+/// Pane 3: unaccompanied children against the National Transfer Scheme threshold.
+enum TransferSchemePane {
+  static func content(_ view: Viewpoint) -> PaneContent? {
+    guard let number = view.assessment("uasc_number"), number.figure != nil else { return nil }
+    let history = view.history("uasc_number")
+    let threshold = Threshold(view)
+    var blocks: [PaneContent.Block] = [.figure(view.measure(number))]
+    if let latest = history.latest, let value = latest.value, let limit = threshold.limit(on: latest.period.lastDay),
+      limit.children > 0
+    {
+      blocks.append(
+        .gauge(
+          ThresholdGauge(
+            value: value, limit: limit.children, share: FigureText.whole(value / limit.children * 100) + "%")))
+      blocks.append(
+        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)]))
+    }
+    if let trend = trend(view, threshold) { blocks.append(.trend(trend)) }
+    let flows = flows(view, beside: history.latest?.period)
+    if !flows.isEmpty { blocks.append(.facts(flows)) }
+    return PaneContent(
+      indicator: "uasc_number", title: "UASC and the NTS threshold",
+      headline: headline(history, threshold), blocks: blocks)
+  }
+
+  private static func headline(_ history: History, _ threshold: Threshold) -> String {
+    guard let latest = history.latest, let value = latest.value else {
+      return "The number of unaccompanied children is \(history.latest?.absence?.sentence ?? "not available")."
+    }
+    guard let limit = threshold.limit(on: latest.period.lastDay)?.children else {
+      return "\(Wording.plural(Int(value), "unaccompanied child", "unaccompanied children")) in our care; no threshold is known."
+    }
+    let over = value - limit
+    let place = "\(FigureText.whole(value)) against a threshold of \(FigureText.whole(limit))"
+    guard over > 0 else {
+      return over == 0
+        ? "\(place): at the threshold." : "\(place): room for \(FigureText.whole(-over)) more."
+    }
+    var since = latest.period
+    for point in history.points.reversed() {
+      guard let value = point.figure?.value, let limit = threshold.limit(on: point.period.lastDay)?.children,
+        value > limit
+      else { break }
+      since = point.period
+    }
+    return "\(place): \(FigureText.whole(over)) over, since \(since.label)."
+  }
+
+  private static func trend(_ view: Viewpoint, _ threshold: Threshold) -> Trend? {
+    guard let trend = view.trend("uasc_number", named: "UASC") else { return nil }
+    let limits = trend.periods.map { threshold.limit(on: $0.lastDay)?.children }
+    guard limits.contains(where: { $0 != nil }) else { return trend }
+    return Trend(
+      unit: trend.unit, periods: trend.periods,
+      lines: trend.lines + [Trend.Line(name: "threshold", role: .threshold, values: limits, isStepped: true)])
+  }
+
+  private static func flows(_ view: Viewpoint, beside period: Period?) -> [Fact] {
+    [("uasc_nts_in", "transferred in"), ("uasc_nts_out", "transferred out"), ("uasc_turning_18", "turn 18 in a year")]
+      .compactMap { id, label in
+        guard let figure = view.history(id).latest else { return nil }
+        return Fact(
+          label, FigureText.figure(figure, unit: .count),
+          note: figure.period.lastDay == period?.lastDay ? "" : figure.period.axisLabel)
+      }
+  }
+
+  /// What the threshold is on each day, and whence: the board's own figures, else those worked out from the population.
+  private struct Threshold {
+    struct Limit {
+      let children: Double
+      let rule: String
+    }
+
+    private let own: [TransferThreshold]
+    private let computed: [(period: Period, value: Double)]
+
+    init(_ view: Viewpoint) {
+      own = view.area == view.snapshot.homeArea
+        ? view.snapshot.profile.thresholds.sorted { $0.from < $1.from } : []
+      let id = "uasc_nts_threshold"
+      computed = view.snapshot.figures.kinds(id, area: view.area)
+        .flatMap { kind in
+          view.snapshot.figures.series(id, area: view.area, kind: kind)
+            .compactMap { figure in figure.value.map { (figure.period, $0) } }
+        }
+        .sorted { $0.0 < $1.0 }
+    }
+
+    func limit(on day: Day) -> Limit? {
+      if let stated = own.last(where: { $0.from <= day }) {
+        return Limit(children: Double(stated.children), rule: "set by the board from \(stated.from.label)")
+      }
+      // A population estimate answers until the next one: the nearest by then, else the first there is.
+      let answer = computed.last { $0.period.lastDay <= day } ?? computed.first
+      return answer.map { entry in
+        Limit(children: entry.value, rule: "\(Threshold.share(on: day)) of under-18s, \(entry.period.label) estimate")
+      }
+    }
+
+    // The scheme's share of the child population changed on 24 August 2022 (nts.md).
+    private static func share(on day: Day) -> String {
+      guard let change = Day(year: 2022, month: 8, day: 24) else { return "0.1%" }
+      return day < change ? "0.07%" : "0.1%"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Board
+internal import CareModel
+internal import Documents
+internal import Screen
+internal import Statistics
+
+extension State {
+  /// Whose board it is, when, how fresh, how it stands; and what is wrong, if anything is.
+  func drawHeader(_ picture: inout Picture, in rect: Rect) {
+    let width = rect.width - 2
+    let name = standing?.authority ?? snapshot?.profile.authority ?? "Careboard"
+    let right = whenText(width - TextWidth.width(of: name) - 3)
+    let rightWidth = right.width
+    let whats = [" · children in our care and care leavers", " · children in our care", ""]
+    let what = whats.first { TextWidth.width(of: name + $0) + 2 + rightWidth <= width } ?? ""
+    let left = StyledText(name, style: theme[.heading]) + StyledText(what, style: theme[.text])
+    picture.canvas.put(left, x: 1, y: rect.y, maxWidth: width - rightWidth - 1, ellipsis: settings.glyphs.ellipsis)
+    picture.canvas.put(right, x: rect.endX - 1 - rightWidth, y: rect.y)
+    drawCounts(&picture, in: Rect(x: rect.x + 1, y: rect.y + 1, width: width, height: 1))
+    if let banner, rect.height > 2 {
+      let line = Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: 1)
+      picture.canvas.fill(line, style: theme[.banner])
+      picture.canvas.put(
+        banner.text, x: 1, y: line.y, style: theme[.banner], maxWidth: width, ellipsis: settings.glyphs.ellipsis)
+      picture.spot(line, .command("health"))
+    }
+  }
+
+  /// The period and how fresh the data are, as much of it as fits.
+  private func whenText(_ width: Int) -> StyledText {
+    guard let standing, !standing.periodLabel.isEmpty else { return StyledText([]) }
+    let travelled = period != nil
+    let periodStyle = travelled ? theme[.selection] : theme[.heading]
+    let label = travelled ? " \(standing.periodLabel) · earlier " : standing.periodLabel
+    let to = standing.dataTo.map { "data to \($0.label)" }
+    let updated = snapshot.flatMap { $0.modified > 0 ? "updated \(clock($0.modified))" : nil }
+    for parts in [[to, updated], [to], [updated], []] {
+      let text = StyledText(label, style: periodStyle)
+        + StyledText(parts.compactMap { $0 }.map { " · " + $0 }.joined(), style: theme[.muted])
+      if text.width <= width { return text }
+    }
+    return StyledText(label, style: periodStyle).fitted(to: max(0, width), ellipsis: settings.glyphs.ellipsis)
+  }
+
+  /// Hours and minutes today, the date otherwise, in local time.
+  private func clock(_ seconds: Int) -> String {
+    let local = seconds + settings.secondsFromUTC
+    let day = Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+    let minutes = (local % 86_400 + 86_400) % 86_400 / 60
+    let today = (settings.now + settings.secondsFromUTC) / 86_400
+    let time = "\(two(minutes / 60)):\(two(minutes % 60))"
+    return settings.now == 0 || day.number == today ? time : day.label
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private func drawCounts(_ picture: inout Picture, in rect: Rect) {
+    var x = rect.x
+    if let standing, !standing.rows.isEmpty {
+      let counts = [(" R ", standing.count(.red), Role.red), (" A ", standing.count(.amber), .amber), (" G ", standing.count(.green), .green)]
+      for (letter, count, role) in counts {
+        let rating = [Role.red: .red, .amber: .amber, .green: .green][role] ?? Rating.green
+        x += picture.canvas.put(letter, x: x, y: rect.y, style: theme.chip(rating))
+        x += picture.canvas.put(" \(count)  ", x: x, y: rect.y, style: theme[.text])
+      }
+      x += picture.canvas.put("no target \(standing.unrated)", x: x, y: rect.y, style: theme[.muted])
+      x += 3
+    }
+    if visits.count > 1 || visit.isZoomed { x += drawTrail(&picture, x: x, y: rect.y) + 3 }
+    let room = rect.endX - x
+    guard room > 6 else { return }
+    let (text, style) = aside(room)
+    let fitted = text.fitted(to: room, ellipsis: settings.glyphs.ellipsis)
+    picture.canvas.put(fitted, x: rect.endX - TextWidth.width(of: fitted), y: rect.y, style: style)
+  }
+
+  /// What was last said, else what is wrong with the files, else whom we are compared with.
+  private func aside(_ room: Int) -> (String, Style) {
+    if let notice { return (notice, theme[.notice]) }
+    let problems = snapshot?.diagnostics.count { $0.severity == .error } ?? 0
+    let trouble = problems > 0 ? "\(Wording.plural(problems, "problem")) in the files (d)" : ""
+    guard let standing, area != .england else { return (trouble, theme[.notice]) }
+    let whom = standing.neighbourList.map { "statistical neighbours (\($0)), England" } ?? "England"
+    let compared = ["compared with: \(whom)", "with \(whom)", standing.neighbourList ?? ""]
+      .first { TextWidth.width(of: $0) + (trouble.isEmpty ? 0 : trouble.count + 3) <= room } ?? ""
+    if !trouble.isEmpty { return (compared.isEmpty ? trouble : "\(trouble) · \(compared)", theme[.notice]) }
+    return (compared, theme[.muted])
+  }
+
+  private func drawTrail(_ picture: inout Picture, x: Int, y: Int) -> Int {
+    var used = 0
+    for (step, visit) in visits.enumerated() {
+      if step > 0 { used += picture.canvas.put(" › ", x: x + used, y: y, style: theme[.muted]) }
+      let isLast = step == visits.count - 1
+      let title = visit.place.title(snapshot?.catalogue)
+      let start = x + used
+      used += picture.canvas.put(title, x: start, y: y, style: isLast ? theme[.heading] : theme[.muted])
+      if !isLast { picture.spot(Rect(x: start, y: y, width: x + used - start, height: 1), .visit(step)) }
+    }
+    if visit.isZoomed, let title = paneContent?.title {
+      used += picture.canvas.put(" › \(title)", x: x + used, y: y, style: theme[.heading])
+    }
+    return used
+  }
+}

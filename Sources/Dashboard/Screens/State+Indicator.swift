@@ -1,0 +1,5 @@
+internal import Screen
+extension State {
+  func drawIndicator(_ picture: inout Picture, in rect: Rect) {}
+  func drawHealth(_ picture: inout Picture, in rect: Rect) {}
+}

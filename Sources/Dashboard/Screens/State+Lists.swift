@@ -1,0 +1,28 @@
+internal import CareModel
+internal import Screen
+
+extension State {
+  func drawScorecard(_ picture: inout Picture, in rect: Rect) {
+    guard let standing else { return }
+    let rows = scorecardRows
+    let title = StyledText(
+      "Scorecard · \(order.words)" + (visit.filter.isEmpty ? "" : " · matching \"\(visit.filter)\""), style: theme[.heading])
+    let inside = picture.canvas.frame(rect, title: title, style: theme[.focusBorder], glyphs: settings.glyphs)
+      .inset(left: 1, right: 1)
+    if rows.isEmpty {
+      let reason = visit.filter.isEmpty ? "No indicator has figures here." : "No indicator matches. Esc clears the filter."
+      picture.canvas.put(reason, x: inside.x, y: inside.y, style: theme[.text], maxWidth: inside.width)
+      return
+    }
+    let reason = rows.first { $0.id == cursor }.map { "\($0.measure.text) · \($0.reason)" } ?? ""
+    let (foot, list) = inside.splitBottom(inside.height > 8 ? 2 : 0)
+    let view = ScorecardView(rows: rows, look: look, cursor: cursor, isGrouped: order == .theme)
+    for row in view.draw(on: &picture.canvas, in: list) { picture.spot(row.rect, .row(row.id, pane: 5)) }
+    if !foot.isEmpty {
+      picture.canvas.put(
+        Wording.sentence(reason), x: foot.x, y: foot.y, style: theme[.accent], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
+      let missing = standing.missing.isEmpty ? "" : "no figures for \(standing.missing.count): \(standing.missing.joined(separator: ", "))"
+      picture.canvas.put(missing, x: foot.x, y: foot.y + 1, style: theme[.muted], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
+    }
+  }
+}

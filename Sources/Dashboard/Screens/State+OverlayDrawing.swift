@@ -1,0 +1,92 @@
+internal import CareModel
+internal import Screen
+
+extension State {
+  /// What lies over the screen: help, the palette or the choice of area.
+  func drawOverlay(_ picture: inout Picture, in bounds: Rect) {
+    switch overlay {
+    case .help(let search): drawHelp(search, &picture, in: bounds)
+    case .palette(let search):
+      let lines = paletteCommands(search.text).map { command in
+        (command.title, command.keyLabels, command.whyNot(self))
+      }
+      drawList("Commands", search, lines, &picture, in: bounds)
+    case .areas(let search):
+      let lines = areaChoices(search.text).map { ($0.name, $0.region.isEmpty ? $0.code.text : "\($0.region)  \($0.code)", nil as String?) }
+      drawList("Choose an area", search, lines, &picture, in: bounds)
+    case .filter, nil: break
+    }
+  }
+
+  private func drawList(
+    _ title: String, _ search: Overlay.Search, _ lines: [(String, String, String?)], _ picture: inout Picture, in bounds: Rect
+  ) {
+    let box = Layout.centred(
+      Size(columns: min(bounds.width - 4, 72), rows: min(bounds.height - 4, max(10, min(lines.count + 4, 24)))), in: bounds)
+    let inside = drawBox(title, search, &picture, in: box)
+    let first = Window.first(count: lines.count, height: inside.height, cursor: search.choice)
+    if lines.isEmpty {
+      picture.canvas.put("Nothing matches.", x: inside.x, y: inside.y, style: theme[.overlay])
+    }
+    for (offset, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
+      let row = Rect(x: inside.x, y: inside.y + offset, width: inside.width, height: 1)
+      let isHere = first + offset == search.choice
+      var style = theme[isHere ? .selection : .overlay]
+      if isHere { picture.canvas.fill(row, style: style) }
+      let rightWidth = min(TextWidth.width(of: line.1), row.width / 2)
+      let left = line.2.map { "\(line.0) (\($0))" } ?? line.0
+      if line.2 != nil, !isHere { style = look.style(.muted, on: .overlay) }
+      picture.canvas.put(left, x: row.x + 1, y: row.y, style: style, maxWidth: row.width - rightWidth - 3, ellipsis: settings.glyphs.ellipsis)
+      picture.canvas.put(line.1.fitted(to: rightWidth), x: row.endX - 1 - rightWidth, y: row.y, style: isHere ? style : look.style(.muted, on: .overlay))
+      picture.spot(row, .choice(first + offset))
+    }
+  }
+
+  private func drawHelp(_ search: Overlay.Search, _ picture: inout Picture, in bounds: Rect) {
+    let box = Layout.centred(Size(columns: min(bounds.width - 2, 110), rows: bounds.height - 2), in: bounds)
+    let inside = drawBox("Help: every key and what it does", search, &picture, in: box)
+    let commands = helpLines(search.text)
+    let keys = min(22, commands.map { TextWidth.width(of: $0.keyLabels) }.max() ?? 10)
+    let titles = min(26, commands.map { TextWidth.width(of: $0.title) }.max() ?? 10)
+    let (foot, list) = inside.splitBottom(inside.height > 12 ? 3 : 0)
+    let first = Window.first(count: commands.count, height: list.height, cursor: search.choice)
+    for (offset, command) in commands.dropFirst(first).prefix(list.height).enumerated() {
+      let row = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
+      let isHere = first + offset == search.choice
+      let ground: Role = isHere ? .selection : .overlay
+      if isHere { picture.canvas.fill(row, style: theme[.selection]) }
+      picture.canvas.put(command.keyLabels.fitted(to: keys), x: row.x + 1, y: row.y, style: look.style(.key, on: ground))
+      picture.canvas.put(command.title.fitted(to: titles), x: row.x + keys + 3, y: row.y, style: look.style(.text, on: ground))
+      let x = keys + titles + 5
+      picture.canvas.put(
+        command.help, x: row.x + x, y: row.y, style: look.style(.muted, on: ground), maxWidth: row.width - x - 1,
+        ellipsis: settings.glyphs.ellipsis)
+      picture.spot(row, .choice(first + offset))
+    }
+    guard !foot.isEmpty else { return }
+    let chosen = commands.indices.contains(search.choice) ? commands[search.choice].help : ""
+    for (row, line) in chosen.wrapped(to: foot.width - 2).prefix(2).enumerated() {
+      picture.canvas.put(line, x: foot.x + 1, y: foot.y + 1 + row, style: look.style(.accent, on: .overlay))
+    }
+  }
+
+  /// A box that hides what is under it, with the line that is typed into.
+  private func drawBox(_ title: String, _ search: Overlay.Search, _ picture: inout Picture, in box: Rect) -> Rect {
+    picture.canvas.fill(box, style: theme[.overlay])
+    // A click on the box itself is not one on what it covers.
+    picture.spot(box, .choice(-1))
+    let inside = picture.canvas.frame(
+      box, title: StyledText(title, style: look.style(.heading, on: .overlay)), style: look.style(.focusBorder, on: .overlay),
+      glyphs: settings.glyphs)
+    let (line, rest) = inside.splitTop(2)
+    var x = line.x + 1
+    x += picture.canvas.put("> ", x: x, y: line.y, style: look.style(.muted, on: .overlay))
+    x += picture.canvas.put(search.text, x: x, y: line.y, style: look.style(.heading, on: .overlay), maxWidth: line.width - 6)
+    picture.canvas.put(" ", x: x, y: line.y, style: theme[.selection])
+    if search.text.isEmpty {
+      picture.canvas.put("type to narrow the list", x: x + 1, y: line.y, style: look.style(.muted, on: .overlay), maxWidth: line.width - 6)
+    }
+    picture.canvas.cursor = Canvas.Position(x: x, y: line.y)
+    return rest
+  }
+}

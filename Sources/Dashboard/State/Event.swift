@@ -1,0 +1,17 @@
+public import Board
+public import Documents
+public import Screen
+
+/// Everything that can happen to the dashboard.
+public enum Event: Sendable {
+  case input(Input)
+  /// A board was read, for the first time or again.
+  case loaded(Snapshot)
+  /// The board as a whole could not be read; what stands stays.
+  case loadFailed(String)
+  /// Files that are broken right now, worst first; empty once all is well.
+  case trouble([Diagnostic])
+  case themeChanged(Theme)
+  /// The time, in seconds since 1970.
+  case tick(Int)
+}

@@ -1,0 +1,50 @@
+public import CareModel
+
+/// A screen of the dashboard.
+public enum Place: Hashable, Sendable {
+  case home
+  case scorecard
+  case indicator(Indicator.ID)
+  case health
+
+  /// How it is called in the trail of where the reader is.
+  func title(_ catalogue: Catalogue?) -> String {
+    switch self {
+    case .home: "Home"
+    case .scorecard: "Scorecard"
+    case .indicator(let id): catalogue?[id]?.shortTitle ?? id
+    case .health: "Data health"
+    }
+  }
+}
+
+/// A place with where the reader is in it; kept while they look elsewhere, so that Esc returns to the same spot.
+struct Visit: Hashable, Sendable {
+  var place: Place
+  /// What the cursor is on in each pane, by identity and never by row number, so that it survives a reload.
+  var cursors: [Int: String] = [:]
+  /// First row shown, of a page that scrolls.
+  var scroll = 0
+  var filter = ""
+  /// Home: the pane with the focus, 1–4, or 5 for the scorecard strip.
+  var pane = 1
+  /// Home: whether that pane fills the screen.
+  var isZoomed = false
+
+  init(_ place: Place) { self.place = place }
+}
+
+/// Something that lies over the screen and takes the keys.
+enum Overlay: Hashable, Sendable {
+  case help(Search)
+  case palette(Search)
+  case areas(Search)
+  /// Typing a filter for the rows of the screen below.
+  case filter
+
+  /// What was typed into a list, and which of its lines is chosen.
+  struct Search: Hashable, Sendable {
+    var text = ""
+    var choice = 0
+  }
+}

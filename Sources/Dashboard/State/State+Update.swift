@@ -1,0 +1,138 @@
+internal import Screen
+internal import Board
+internal import CareModel
+internal import Documents
+
+extension State {
+  /// Takes one event in and says what the world outside should do about it.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return take(input)
+    case .loaded(let snapshot):
+      receive(snapshot)
+      return []
+    case .loadFailed(let message):
+      banner = Banner(text: snapshot == nil ? message : "\(message); the last good figures are shown")
+      return []
+    case .trouble(let diagnostics):
+      banner = Banner(diagnostics, keepsOld: snapshot != nil)
+      return []
+    case .themeChanged(let theme):
+      settings.theme = theme
+      settings.themes = settings.themes.map { $0.name == theme.name ? theme : $0 }
+      return []
+    case .tick(let now):
+      settings.now = now
+      return []
+    }
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key):
+      notice = nil
+      marksChanges = false
+      return overlay == nil ? press(key) : pressInOverlay(key)
+    case .click(let column, let row): return click(column: column, row: row)
+    case .wheel(let lines, let column, let row): return wheel(lines, column: column, row: row)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .resize(let size):
+      settings.size = size
+      return []
+    case .resumed: return [.repaint]
+    }
+  }
+
+  /// Does what a key is bound to, or says why not.
+  mutating func press(_ key: Key) -> [Effect] {
+    guard let command = Command.bound(to: key) else {
+      notice = "nothing is bound to \(key.label); ? lists the keys"
+      return []
+    }
+    return perform(command)
+  }
+
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let reason = command.whyNot(self) {
+      notice = reason
+      return []
+    }
+    return command.run(&self)
+  }
+
+  private mutating func receive(_ new: Snapshot) {
+    let old = snapshot
+    snapshot = new
+    areas = AreaChoice.all(in: new)
+    if let old, let area {
+      let changes = FigureChanges(from: old, to: new, area: area)
+      self.changes = changes
+      marksChanges = !changes.isEmpty
+      notice = changes.sentence
+    }
+    rebuild()
+    banner = Banner(new)
+    if area == nil, !areas.isEmpty, overlay == nil { overlay = .areas(Overlay.Search()) }
+  }
+
+  /// Works out again what hangs on snapshot, area and period.
+  mutating func rebuild() {
+    guard let snapshot, let area else {
+      standing = nil
+      page = nil
+      return
+    }
+    standing = Standing(Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes))
+    rebuildPage()
+  }
+
+  mutating func rebuildPage() {
+    guard let snapshot, let area, case .indicator(let id) = place else {
+      page = nil
+      return
+    }
+    page = IndicatorPage(id, Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes))
+  }
+}
+
+extension AreaChoice {
+  /// Every area with figures: authorities by name, then regions and the nation.
+  static func all(in snapshot: Snapshot) -> [AreaChoice] {
+    let areas = snapshot.figures.areaCodes().compactMap { snapshot.figures.areas[$0] }
+    let rank: (Area) -> Int = { area in
+      switch area.level {
+      case .authority: 0
+      case .region, .regionPart: 1
+      case .nation: 2
+      case .group, .other: 3
+      }
+    }
+    return areas.sorted { (rank($0), $0.name) < (rank($1), $1.name) }.map { area in
+      let region = snapshot.figures.areas.region(of: area.code)?.name ?? ""
+      return AreaChoice(code: area.code, name: area.name, region: area.level == .authority ? region : "")
+    }
+  }
+}
+
+extension Banner {
+  /// What holds up the files that should be shown now; nil where nothing does.
+  init?(_ snapshot: Snapshot) {
+    let held = snapshot.files.filter { if case .held = $0.state { true } else { false } }.map(\.path)
+    guard !held.isEmpty else { return nil }
+    let errors = snapshot.diagnostics.filter { $0.severity == .error && held.contains($0.location.file) }
+    self.init(errors, keepsOld: true, fallback: "\(held[0]) could not be read")
+  }
+
+  init?(_ diagnostics: [Diagnostic], keepsOld: Bool, fallback: String? = nil) {
+    guard let first = diagnostics.first else {
+      guard let fallback else { return nil }
+      text = "\(fallback); the last good figures are shown"
+      return
+    }
+    let others = diagnostics.count - 1
+    let more = others > 0 ? " (and \(Wording.plural(others, "more problem")))" : ""
+    text = "\(first.location): \(first.sentence)\(more)" + (keepsOld ? "; the last good figures are shown" : "")
+  }
+}

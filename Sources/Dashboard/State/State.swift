@@ -1,0 +1,96 @@
+public import Board
+public import CareModel
+public import Screen
+
+/// The whole dashboard as a value: what is known, where the reader is, how it looks.
+///
+/// `update` is the only way to change it and `render` a function of it; neither knows a clock, a disk or a terminal.
+public struct State: Sendable {
+  /// How the outside world starts it.
+  public struct Settings: Sendable {
+    public var size: Size
+    public var theme: Theme
+    /// Every theme the reader can turn to, in order.
+    public var themes: [Theme]
+    public var glyphs: GlyphLevel
+    /// With `.none`, whatever the theme, marks stand in for colours.
+    public var colours: ColourLevel
+    public var area: AreaCode?
+    public var period: Period?
+    public var isMouseOn: Bool
+    /// Seconds since 1970, and how far local time is ahead of UTC in seconds.
+    public var now: Int
+    public var secondsFromUTC: Int
+
+    public init(
+      size: Size = Size(columns: 80, rows: 24), theme: Theme = .dark, themes: [Theme] = Theme.builtIn,
+      glyphs: GlyphLevel = .unicode, colours: ColourLevel = .ansi256, area: AreaCode? = nil,
+      period: Period? = nil, isMouseOn: Bool = true, now: Int = 0, secondsFromUTC: Int = 0
+    ) {
+      self.size = size
+      self.theme = theme
+      self.themes = themes
+      self.glyphs = glyphs
+      self.colours = colours
+      self.area = area
+      self.period = period
+      self.isMouseOn = isMouseOn
+      self.now = now
+      self.secondsFromUTC = secondsFromUTC
+    }
+  }
+
+  public internal(set) var settings: Settings
+  public internal(set) var snapshot: Snapshot?
+  /// The trail of screens, Home first; never empty.
+  var visits: [Visit] = [Visit(.home)]
+  var overlay: Overlay?
+  var order: ScorecardOrder = .theme
+  /// Trouble that lasts until it is put right.
+  var banner: Banner?
+  /// Something said once, until the next key.
+  var notice: String?
+  var changes: FigureChanges = .none
+  /// Whether changed figures are marked: from the reload until the next key.
+  var marksChanges = false
+  var standing: Standing?
+  var page: IndicatorPage?
+  var areas: [AreaChoice] = []
+
+  public init(_ settings: Settings = Settings()) {
+    self.settings = settings
+  }
+
+  /// The area shown; nil until a board is there and one is chosen.
+  public var area: AreaCode? { settings.area ?? snapshot?.homeArea }
+
+  /// The period travelled to; nil: as it stands now.
+  public var period: Period? { settings.period }
+
+  public var place: Place { visit.place }
+
+  /// When `tick` is next wanted, in seconds since 1970; nil: nothing waits for time to pass.
+  public var nextDeadline: Int? { nil }
+
+  var visit: Visit {
+    get { visits.last ?? Visit(.home) }
+    set {
+      if visits.isEmpty { visits = [newValue] } else { visits[visits.count - 1] = newValue }
+    }
+  }
+
+  /// The theme in force.
+  var theme: Theme { settings.colours == .none ? .monochrome : settings.theme }
+}
+
+/// What is wrong, for as long as it is.
+struct Banner: Hashable, Sendable {
+  let text: String
+}
+
+/// An area in the picker.
+struct AreaChoice: Hashable, Sendable {
+  let code: AreaCode
+  let name: String
+  let region: String
+}

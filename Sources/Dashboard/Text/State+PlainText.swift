@@ -1,0 +1,4 @@
+extension State {
+  /// What is shown, as linear text.
+  public var plainText: String { "" }
+}

@@ -1,0 +1,25 @@
+internal import Screen
+
+/// How things are drawn at the moment: the theme, the alphabet, and whether changed figures stand out.
+struct Look {
+  let theme: Theme
+  let glyphs: GlyphLevel
+  let marksChanges: Bool
+
+  subscript(role: Role) -> Style { theme[role] }
+
+  /// The look of a number: as `role` says, unless a reload has just altered it.
+  func number(_ role: Role, isChanged: Bool) -> Style {
+    isChanged && marksChanges ? theme[.changed] : theme[role]
+  }
+
+  /// A role over another's background: a muted word in a selected row.
+  func style(_ role: Role, on ground: Role?) -> Style {
+    guard let ground else { return theme[role] }
+    var style = theme[role]
+    let behind = theme[ground]
+    style.background = behind.background
+    if behind.attributes.contains(.reverse) { return behind }
+    return style
+  }
+}

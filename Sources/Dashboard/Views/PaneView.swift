@@ -1,0 +1,98 @@
+internal import CareModel
+internal import Screen
+
+/// Draws a pane's description in whatever room there is: the headline first, then blocks in their order, the chart taking what is left.
+struct PaneView {
+  let content: PaneContent
+  let look: Look
+  var cursor: String?
+
+  /// - Returns: the rows a click can choose.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
+    guard !rect.isEmpty else { return [] }
+    let sentences = content.headline.wrapped(to: rect.width).prefix(rect.height >= 7 ? 2 : 1)
+    for (row, line) in sentences.enumerated() {
+      canvas.put(line, x: rect.x, y: rect.y + row, style: look[.accent], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
+    }
+    let room = rect.splitTop(sentences.count).rest
+    var rows: [(id: String, rect: Rect)] = []
+    var y = room.y
+    for (block, height) in heights(in: room) where height > 0 {
+      let place = Rect(x: room.x, y: y, width: room.width, height: height)
+      rows += draw(block, on: &canvas, in: place, isBig: isBig(room))
+      y += height
+    }
+    return rows
+  }
+
+  private func isBig(_ room: Rect) -> Bool { room.height >= 14 && room.width >= 50 }
+
+  /// How high each block is: what matters most is served first, charts share what is left.
+  private func heights(in room: Rect) -> [(PaneContent.Block, Int)] {
+    var left = room.height
+    var heights = Array(repeating: 0, count: content.blocks.count)
+    let order = content.blocks.indices.sorted { (rank(content.blocks[$0]), $0) < (rank(content.blocks[$1]), $1) }
+    for index in order {
+      let wanted = height(content.blocks[index], room)
+      if wanted <= left {
+        heights[index] = wanted
+        left -= wanted
+      } else if case .cohorts = content.blocks[index] {
+        heights[index] = left
+        left = 0
+      }
+    }
+    let charts = content.blocks.indices.filter { heights[$0] > 0 && isTrend(content.blocks[$0]) }
+    for (place, index) in charts.enumerated() {
+      let share = left / (charts.count - place)
+      heights[index] += share
+      left -= share
+    }
+    return Array(zip(content.blocks, heights))
+  }
+
+  private func isTrend(_ block: PaneContent.Block) -> Bool { if case .trend = block { true } else { false } }
+
+  private func rank(_ block: PaneContent.Block) -> Int {
+    switch block {
+    case .figure, .measures, .cohorts: 0
+    case .gauge: 1
+    case .facts: 2
+    case .trend: 3
+    case .note: 4
+    }
+  }
+
+  private func height(_ block: PaneContent.Block, _ room: Rect) -> Int {
+    switch block {
+    case .figure(let measure): MeasureView(measure: measure, look: look, isBig: isBig(room)).height(width: room.width)
+    case .measures(let measures): MeasuresView(measures: measures, look: look).height
+    case .cohorts(let table): CohortsView(table: table, look: look).height(width: room.width)
+    case .gauge: 1
+    case .facts(let facts): FactsView(facts: facts, look: look).height(width: room.width)
+    case .trend: 3
+    case .note(let note): note.wrapped(to: room.width).count
+    }
+  }
+
+  private func draw(_ block: PaneContent.Block, on canvas: inout Canvas, in rect: Rect, isBig: Bool) -> [(id: String, rect: Rect)] {
+    switch block {
+    case .figure(let measure): MeasureView(measure: measure, look: look, isBig: isBig).draw(on: &canvas, in: rect)
+    case .measures(let measures): return MeasuresView(measures: measures, look: look, cursor: cursor).draw(on: &canvas, in: rect)
+    case .cohorts(let table): return CohortsView(table: table, look: look, cursor: cursor).draw(on: &canvas, in: rect)
+    case .gauge(let gauge):
+      Gauge(
+        value: gauge.value, threshold: gauge.limit, style: look[.series1], overStyle: look[.red], markStyle: look[.threshold],
+        trackStyle: look[.track], labelStyle: look[.text]
+      ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
+    case .facts(let facts): FactsView(facts: facts, look: look).draw(on: &canvas, in: rect)
+    case .trend(let trend): TrendView(trend: trend, look: look).draw(on: &canvas, in: rect)
+    case .note(let note):
+      for (row, line) in note.wrapped(to: rect.width).prefix(rect.height).enumerated() {
+        canvas.put(line, x: rect.x, y: rect.y + row, style: look[.muted])
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+internal import CareModel
+internal import Screen
+
+/// Draws a trend: lines with an axis, a target, a stepped threshold, provisional points hollow.
+struct TrendView {
+  let trend: Trend
+  let look: Look
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.width > 3, rect.height > 0 else { return }
+    let shown = trend.suffix(Swift.max(12, (rect.width - 14) / 2))
+    let lines = shown.lines.map { line in
+      LineChart.Series(
+        values: line.values, style: look[line.role], mark: mark(line), hollow: line.provisional,
+        endLabel: shown.lines.count > 1 ? line.name : "")
+    }
+    let references = shown.target.map {
+      [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit), style: look[.target])]
+    }
+    LineChart(
+      series: lines, references: references ?? [], labels: TrendView.labels(shown.periods),
+      unit: shown.unit == .percent ? "%" : "", axisStyle: look[.muted], emptyText: "no figures to draw"
+    ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
+  }
+
+  private func mark(_ line: Trend.Line) -> LineChart.Mark {
+    if line.isStepped { return .steps }
+    switch line.role {
+    case .neighbours, .england: return .dotted
+    default: return .line
+    }
+  }
+
+  /// Ends of half-years, or every year, and always the last.
+  static func labels(_ periods: [Period]) -> [LineChart.Label] {
+    periods.indices.filter { index in
+      let period = periods[index]
+      guard index != periods.count - 1, index != 0 else { return true }
+      switch period.kind {
+      case .month: return period.lastDay.components.month % 6 == 3
+      case .quarter: return period.quarterNumber % 2 == 0
+      case .financialYear, .day: return true
+      }
+    }.map { LineChart.Label($0, periods[$0].axisLabel) }
+  }
+}
