@@ -7,7 +7,11 @@ struct Careboard: AsyncParsableCommand {
     commandName: "careboard",
     abstract: "A dashboard for Corporate Parenting Panels: children in care and care leavers.",
     version: "0.1.0",
-    subcommands: [FiguresCommand.self, CheckCommand.self])
+    subcommands: [
+      OpenCommand.self, CheckCommand.self, FiguresCommand.self, ScorecardCommand.self, SnapshotCommand.self,
+      DoctorCommand.self, ThemesCommand.self, KeysCommand.self, IndicatorsCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
 
   static func main() async {
     do {

@@ -13,7 +13,7 @@ public struct FileSystem: Hashable, Sendable {
   }
 
   private static let silent: Set<String> = [
-    "cifs", "smb3", "smbfs", "9p", "overlay", "afs", "coda", "ceph", "glusterfs", "lustre", "gfs2",
+    "cifs", "smb3", "smbfs", "9p", "afs", "coda", "ceph", "glusterfs", "lustre", "gfs2",
     "ocfs2", "gpfs", "virtiofs", "vboxsf", "vmhgfs", "prl_fs", "drvfs", "davfs", "ncpfs",
   ]
 

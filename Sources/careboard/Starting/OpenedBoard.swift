@@ -15,8 +15,9 @@ struct OpenedBoard {
   init(_ options: BoardOptions) async throws {
     let place = try BoardPlace(options.board)
     folder = place.folder
+    let reference = try place.reference()
     do {
-      snapshot = try await BoardLoader(folder: folder, reference: place.reference).load()
+      snapshot = try await BoardLoader(folder: folder, reference: reference).load()
     } catch {
       throw CommandFailure(error.sentence)
     }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Board
+import Dashboard
+import Screen
+
+/// `careboard snapshot`: one screen as text, without a terminal.
+struct SnapshotCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "One screen, without a terminal.",
+    discussion: "Screens: \(ScreenName.forms.joined(separator: ", ")). Keys: letters as they are, others as <ret> <esc> <tab> <up> <c-p>.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi }
+
+  @OptionGroup var board: BoardOptions
+  @OptionGroup var display: DisplayOptions
+
+  @Option(help: "The screen.")
+  var screen = "home"
+
+  @Option(help: "Keys to press before the picture is taken.")
+  var keys = ""
+
+  @Option(help: "text or ansi.")
+  var format = Format.text
+
+  func run() async throws {
+    guard let name = ScreenName(screen) else {
+      throw CommandFailure("there is no screen '\(screen)'; expected \(ScreenName.forms.joined(separator: ", "))")
+    }
+    let script: KeyScript
+    do { script = try KeyScript(keys) } catch { throw CommandFailure(error.description) }
+    let opened = try await OpenedBoard(board)
+    let clock = try Clock(today: board.today)
+    var settings = State.Settings()
+    settings.size = display.size?.size ?? Size(columns: 120, rows: 36)
+    settings.area = try opened.area()
+    settings.period = opened.periods.first
+    settings.glyphs = display.glyphs.level ?? .unicode
+    settings.colours = display.color.level ?? .ansi256
+    settings.now = clock.now
+    settings.secondsFromUTC = clock.secondsFromUTC
+    let themes = ThemeFolder(shipped: try BoardPlace(board.board).shipped)
+    settings.themes = themes.all().themes
+    settings.theme = try themes.theme(display.theme ?? "dark")
+    var state = State(settings)
+    _ = state.update(.loaded(opened.snapshot))
+    guard state.show(name) else { throw CommandFailure("the screen '\(screen)' cannot be shown on this board") }
+    for key in script.keys { _ = state.update(.input(.key(key))) }
+    let canvas = state.render(settings.size).limited(to: state.settings.glyphs)
+    Output.write(format == .text ? canvas.text + "\n" : canvas.ansi(level: settings.colours) + "\n")
+  }
+}

@@ -1,0 +1,48 @@
+import Board
+import Dashboard
+import Documents
+import Runtime
+
+/// Reads the board away from the terminal's thread and posts what it finds.
+struct BoardReading: Sendable {
+  let folder: String
+  let shipped: Shipped
+  let mailbox: Mailbox<Session.Event>
+  let clock: Clock
+  private let keeper = LoaderKeeper()
+
+  init(folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock) {
+    self.folder = folder
+    self.shipped = shipped
+    self.mailbox = mailbox
+    self.clock = clock
+  }
+
+  /// Starts a reading; the board arrives as an event.
+  func start() {
+    Task.detached(priority: .userInitiated) { [self] in
+      do {
+        let loader = try await keeper.loader(folder: folder, data: shipped.data)
+        mailbox.post(.dashboard(.loaded(try await loader.load(now: clock.now))))
+      } catch let failure as LoadFailure {
+        mailbox.post(.dashboard(.loadFailed(failure.sentence)))
+      } catch let diagnostic as Diagnostic {
+        mailbox.post(.dashboard(.loadFailed(diagnostic.rendered)))
+      } catch {
+        mailbox.post(.dashboard(.loadFailed("the board cannot be read")))
+      }
+    }
+  }
+}
+
+/// Makes the loader on first use, off the terminal's thread, and keeps it with all it has read.
+actor LoaderKeeper {
+  private var kept: BoardLoader?
+
+  func loader(folder: String, data: String) throws -> BoardLoader {
+    if let kept { return kept }
+    let made = BoardLoader(folder: folder, reference: try Reference(folder: data))
+    kept = made
+    return made
+  }
+}

@@ -1,0 +1,101 @@
+import Board
+import CareModel
+import Dashboard
+import Glibc
+import Runtime
+import Screen
+import Terminal
+
+/// The dashboard on a real terminal, from its first frame to its end.
+struct FullScreen {
+  let board: BoardOptions
+  let display: DisplayOptions
+  let profile: TerminalProfile
+  let mouse: Bool
+  let fault: OpenCommand.Fault?
+
+  func run() throws {
+    let place = try BoardPlace(board.board)
+    // Said before the screen is taken, where a person can read it.
+    guard access(place.folder, F_OK) == 0 else { throw CommandFailure(LoadFailure.missing(place.folder).sentence) }
+    let clock = try Clock(today: board.today)
+    let themes = ThemeFolder(shipped: place.shipped)
+    var settings = State.Settings()
+    settings.size = profile.size ?? settings.size
+    settings.glyphs = profile.glyphs.value
+    settings.colours = profile.colour.value
+    settings.isMouseOn = mouse
+    settings.now = clock.now
+    settings.secondsFromUTC = clock.secondsFromUTC
+    settings.period = try OpenedBoard.periods(board.period).first
+    if let wanted = display.theme { settings.theme = try themes.theme(wanted) }
+    if let area = board.area { settings.area = try FullScreen.area(area, place) }
+
+    let mailbox = try Mailbox<Session.Event>()
+    let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock)
+    let terminal = try NcursesTerminal(profile: profile)
+    // The board is read while the first frame, without figures, is already on the screen.
+    reading.start()
+    let watcher = try FileWatcher()
+    var loop = RunLoop(
+      program: Session(State(settings)), terminal: terminal, mailbox: mailbox, watcher: watcher,
+      translate: { translate($0, clock: clock) },
+      perform: { effect, terminal in perform(effect, &terminal, reading, mailbox, themes) })
+    try loop.start()
+    watcher.watch(place.folder)
+    for folder in themes.watched { watcher.watch(folder) }
+    readThemes(themes, mailbox)
+    while loop.isRunning { try loop.turn() }
+  }
+
+  /// The code of an area; names of the shipped register suffice before the board is read.
+  private static func area(_ name: String, _ place: BoardPlace) throws -> AreaCode {
+    let reference = try place.reference()
+    return reference.areas.area(named: name)?.code ?? AreaCode(name)
+  }
+
+  private func translate(_ occurrence: Occurrence, clock: Clock) -> Session.Event? {
+    switch occurrence {
+    case .tick: .dashboard(.tick(clock.now))
+    case .changed: .filesChanged
+    case .input(.key(.function(12))) where fault != nil:
+      fail()
+    case .input(let input): .dashboard(.input(input))
+    }
+  }
+
+  private func perform(
+    _ effect: Session.Effect, _ terminal: inout NcursesTerminal, _ reading: BoardReading,
+    _ mailbox: Mailbox<Session.Event>, _ themes: ThemeFolder
+  ) {
+    switch effect {
+    case .load:
+      reading.start()
+      readThemes(themes, mailbox)
+    case .dashboard(.setMouse(let on)): terminal.setMouse(on)
+    case .dashboard(.repaint): terminal.repaint()
+    case .dashboard(.suspend): raise(SIGTSTP)
+    case .dashboard(.quit), .dashboard(.reload), .dashboard(.copy): break
+    }
+  }
+
+  /// Reads every theme away from the terminal's thread, so that the reader can turn to each.
+  private func readThemes(_ themes: ThemeFolder, _ mailbox: Mailbox<Session.Event>) {
+    Task.detached(priority: .utility) {
+      let all = themes.all()
+      mailbox.post(.dashboard(.themesRead(all.themes, all.diagnostics)))
+    }
+  }
+
+  private func fail() -> Session.Event? {
+    switch fault {
+    case .trap:
+      let none: [Int] = []
+      _ = none[none.count]
+    case .segv: raise(SIGSEGV)
+    case .exit: Glibc.exit(3)
+    case nil: break
+    }
+    return nil
+  }
+}
