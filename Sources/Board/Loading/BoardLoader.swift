@@ -43,7 +43,7 @@ public actor BoardLoader {
       boardStamp = setting.stamps
     }
     let context = ReadingContext(
-      catalogue: setting.catalogue, shapes: reference.shapes, vocabulary: vocabulary,
+      catalogue: setting.catalogue, shapes: reference.shapes, shelf: reference.shelf, vocabulary: vocabulary,
       homeArea: setting.profile.area)
     let figurePaths = paths.filter { setting.stamps[$0] == nil && BoardLoader.isTable($0) }
     await read(figurePaths, FileReader(context: context), now: now)

@@ -39,13 +39,20 @@ struct FileReader {
     if names.contains("child"), names.count > 1 {
       return counted(reader, kind: "SSDA903 return (not read)")
     }
-    switch context.shapes.shape(of: reader.header.map(\.name)) {
-    case "education_statistics":
-      var statistics = EducationStatisticsReader(reader, context: context)
-      return statistics.read()
-    case "interactive_tool": return InteractiveToolReader(reader: reader, context: context).read()
-    case "transfer_scheme": return TransferSchemeReader(reader: reader, context: context).read()
-    default: return unknown(reader, path: path)
+    do throws(Diagnostic) {
+      switch context.shapes.shape(of: reader.header.map(\.name)) {
+      case "education_statistics":
+        var statistics = EducationStatisticsReader(reader, context: context, labels: try context.shelf.labels())
+        return statistics.read()
+      case "interactive_tool":
+        return InteractiveToolReader(reader: reader, context: context, labels: try context.shelf.labels()).read()
+      case "transfer_scheme": return TransferSchemeReader(reader: reader, context: context).read()
+      default: return unknown(reader, path: path)
+      }
+    } catch {
+      var reading = FileReading(kind: "")
+      reading.diagnostics = [error]
+      return reading
     }
   }
 

@@ -6,6 +6,17 @@ struct ReferenceTable {
   private let columns: [String: Int]
   let lines: [Int]
 
+  /// Reads `path` below `folder`; throws why it cannot be read.
+  init(path: String, folder: String, files: Files) throws(Diagnostic) {
+    let bytes: [UInt8]
+    do throws(Files.Failure) {
+      bytes = try files.read(folder + "/" + path)
+    } catch {
+      throw Diagnostic(.error, at: SourceLocation(file: folder + "/" + path), error.sentence)
+    }
+    try self.init(bytes: bytes, file: path)
+  }
+
   init(bytes: [UInt8], file: String) throws(Diagnostic) {
     let reader = try CSVReader(bytes: bytes, file: file)
     var columns: [String: Int] = [:]

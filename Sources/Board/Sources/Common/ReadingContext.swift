@@ -5,6 +5,7 @@ import Documents
 struct ReadingContext: Sendable {
   let catalogue: Catalogue
   let shapes: PublishedShapes
+  let shelf: LabelShelf
   let vocabulary: Vocabulary
   /// The area of rows that name none.
   let homeArea: AreaCode?

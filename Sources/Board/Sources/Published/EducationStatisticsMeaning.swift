@@ -15,15 +15,16 @@ struct EducationStatisticsMeaning {
   }
 
   private let table: PublishedTable
+  private let labels: PublishedLabels
   private let context: ReadingContext
   private let rows: EducationStatisticsRows
   private let columnOf: [String: Int]
 
   init(
-    table: PublishedTable, columns: EducationStatisticsColumns, context: ReadingContext,
-    rows: EducationStatisticsRows
+    table: PublishedTable, labels: PublishedLabels, context: ReadingContext, rows: EducationStatisticsRows
   ) {
     self.table = table
+    self.labels = labels
     self.context = context
     self.rows = rows
     columnOf = Dictionary(
@@ -86,11 +87,11 @@ struct EducationStatisticsMeaning {
     }
   }
 
-  private func emissions(_ labels: [String]) -> [Emission] {
-    let meanings = labels.map(context.shapes.meaning).filter { !$0.isEmpty }
-    return context.shapes.measures.compactMap { measure in
+  private func emissions(_ texts: [String]) -> [Emission] {
+    let meanings = texts.map(labels.meaning).filter { !$0.isEmpty }
+    return labels.measures.compactMap { measure in
       guard measure.table == table.id, let indicator = context.catalogue.index(of: measure.indicator),
-        let group = measure.match(meanings, group: { context.shapes.group($0, in: $1) })
+        let group = measure.match(meanings, group: { labels.group($0, in: $1) })
       else { return nil }
       let numerator = column(measure.numerator)
       guard measure.numerator.isEmpty || numerator >= 0 else { return nil }

@@ -8,11 +8,13 @@ import Documents
 struct EducationStatisticsReader {
   private let context: ReadingContext
   private let reader: CSVReader
+  private let labels: PublishedLabels
   private let columns: EducationStatisticsColumns
   private var rows = EducationStatisticsRows()
 
-  init(_ reader: CSVReader, context: ReadingContext) {
+  init(_ reader: CSVReader, context: ReadingContext, labels: PublishedLabels) {
     self.reader = reader
+    self.labels = labels
     self.context = context
     var numeric = [Bool](repeating: false, count: reader.header.count)
     _ = reader.forEachRow(limit: 40, raggedRows: .kept) { row in
@@ -44,7 +46,7 @@ struct EducationStatisticsReader {
     if let table = table() {
       reading.kind = table.title
       reading.distance = table.distance
-      var meaning = EducationStatisticsMeaning(table: table, columns: columns, context: context, rows: rows)
+      var meaning = EducationStatisticsMeaning(table: table, labels: labels, context: context, rows: rows)
       let records = meaning.records()
       if !records.isEmpty {
         let figures = context.figures(records)
@@ -64,10 +66,10 @@ struct EducationStatisticsReader {
 
   /// The first known table whose marks and columns the file has.
   private func table() -> PublishedTable? {
-    let labels = rows.combinations.map { Set($0.map(context.shapes.meaning)) }
-    return context.shapes.tables.first { table in
+    let meanings = rows.combinations.map { Set($0.map(labels.meaning)) }
+    return labels.tables.first { table in
       table.columns.allSatisfy { columns.numbers[$0] != nil }
-        && (table.marks.isEmpty || table.marks.contains { mark in labels.contains { mark.isSubset(of: $0) } })
+        && (table.marks.isEmpty || table.marks.contains { mark in meanings.contains { mark.isSubset(of: $0) } })
     }
   }
 }

@@ -7,6 +7,7 @@ import Documents
 struct InteractiveToolReader {
   let reader: CSVReader
   let context: ReadingContext
+  let labels: PublishedLabels
 
   func read() -> FileReading {
     var reading = FileReading(kind: "Local Authority Interactive Tool, DfE")
@@ -99,7 +100,7 @@ struct InteractiveToolReader {
   }
 
   private func known(_ code: String) -> [(ToolMeasure, indicator: Int, breakdown: Int, group: Int)] {
-    (context.shapes.codes[code.lowercased()] ?? []).compactMap { measure in
+    (labels.codes[code.lowercased()] ?? []).compactMap { measure in
       context.catalogue.index(of: measure.indicator).map { indicator in
         (
           measure, indicator,

@@ -7,16 +7,31 @@ struct TidyColumns {
     "area", "indicator", "period", "breakdown", "category", "numerator", "denominator", "value", "status", "published",
   ]
 
-  private(set) var index: [String: Int] = [:]
+  /// Places in a row; −1 where the file has no such column, which reads as an empty cell.
+  private(set) var area = -1
+  private(set) var indicator = -1
+  private(set) var period = -1
+  private(set) var breakdown = -1
+  private(set) var category = -1
+  private(set) var numerator = -1
+  private(set) var denominator = -1
+  private(set) var value = -1
+  private(set) var status = -1
+  private(set) var published = -1
   /// Extra columns named as a breakdown, whose cells are its groups.
   private(set) var breakdowns: [(id: String, index: Int)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ header: [CSVColumn], catalogue: Catalogue) {
+    let places: [String: WritableKeyPath<TidyColumns, Int>] = [
+      "area": \.area, "indicator": \.indicator, "period": \.period, "breakdown": \.breakdown, "category": \.category,
+      "numerator": \.numerator, "denominator": \.denominator, "value": \.value, "status": \.status,
+      "published": \.published,
+    ]
     for column in header {
       let name = column.name.lowercased()
-      if TidyColumns.known.contains(name) {
-        if index[name] == nil { index[name] = column.index }
+      if let place = places[name] {
+        if self[keyPath: place] < 0 { self[keyPath: place] = column.index }
       } else if catalogue[breakdown: name] != nil, name != "all" {
         breakdowns.append((name, column.index))
       } else if !name.isEmpty {

@@ -21,6 +21,8 @@ struct TidyReader {
   private var periodOf: [PeriodText?] = []
   private var breakdowns = TextColumn()
   private var breakdownOf: [Int] = []
+  private var releases = TextColumn()
+  private var releaseOf: [Day?] = []
   private var groups = TextColumn()
   private var groupOf: [Int] = []
 
@@ -85,7 +87,7 @@ struct TidyReader {
   }
 
   private mutating func indicator(_ row: borrowing CSVRow) -> Int? {
-    let field = row[columns.index["indicator"] ?? -1]
+    let field = row[columns.indicator]
     let number = indicators.number(field)
     if number == indicatorOf.count {
       indicatorOf.append(context.catalogue.index(of: indicators.texts[number].lowercased()))
@@ -104,7 +106,8 @@ struct TidyReader {
   }
 
   private mutating func area(_ row: borrowing CSVRow) -> Int? {
-    guard let column = columns.index["area"], !row[column].isEmpty else {
+    let column = columns.area
+    guard !row[column].isEmpty else {
       if let home = context.homeArea, let index = context.vocabulary.area(code: home.text) { return index }
       faults.add(
         row.diagnostic(.error, "this row names no area", expected: "an area, or one named in board.yaml", code: "no-area"))
@@ -125,7 +128,7 @@ struct TidyReader {
   }
 
   private mutating func period(_ row: borrowing CSVRow) -> PeriodText? {
-    let field = row[columns.index["period"] ?? -1]
+    let field = row[columns.period]
     let number = periods.number(field)
     if number == periodOf.count { periodOf.append(PeriodText(periods.texts[number])) }
     if let known = periodOf[number] { return known }
@@ -148,10 +151,11 @@ struct TidyReader {
   }
 
   private mutating func category(_ row: borrowing CSVRow) -> (Int, Int) {
-    if let column = columns.index["breakdown"], !row[column].isEmpty, !(row[column] == "all") {
-      let number = breakdowns.number(row[column])
+    let field = row[columns.breakdown]
+    if !field.isEmpty, !(field == "all") {
+      let number = breakdowns.number(field)
       if number == breakdownOf.count { breakdownOf.append(context.vocabulary.breakdown(breakdowns.texts[number].lowercased())) }
-      return (breakdownOf[number], group(row[columns.index["category"] ?? -1]))
+      return (breakdownOf[number], group(row[columns.category]))
     }
     for (id, column) in columns.breakdowns where !row[column].isEmpty && !(row[column] == "all") {
       return (context.vocabulary.breakdown(id), group(row[column]))
@@ -172,8 +176,8 @@ struct TidyReader {
 extension TidyReader {
   private mutating func record(_ row: borrowing CSVRow, key: FigureKey, indicator: Indicator) -> FigureRecord? {
     var record = FigureRecord(key: key, line: row.line)
-    guard let value = number(row, "value", &record), let numerator = number(row, "numerator", &record),
-      let denominator = number(row, "denominator", &record)
+    guard let value = number(row[columns.value], &record), let numerator = number(row[columns.numerator], &record),
+      let denominator = number(row[columns.denominator], &record)
     else { return nil }
     record.value = value
     record.numerator = numerator
@@ -191,9 +195,8 @@ extension TidyReader {
   }
 
   /// NaN where nothing stands; nil where what stands there is wrong, which costs the row.
-  private mutating func number(_ row: borrowing CSVRow, _ name: String, _ record: inout FigureRecord) -> Double? {
-    guard let column = columns.index[name] else { return .nan }
-    switch PublishedNumber(row[column], shapes: context.shapes) {
+  private mutating func number(_ field: CSVField, _ record: inout FigureRecord) -> Double? {
+    switch PublishedNumber(field, shapes: context.shapes) {
     case .number(let number): return number
     case .blank: return .nan
     case .absent(let absence):
@@ -212,7 +215,7 @@ extension TidyReader {
       return false
     }
     if indicator.unit == .percent, record.numerator > record.denominator {
-      let field = row[columns.index["numerator"] ?? -1]
+      let field = row[columns.numerator]
       faults.add(
         field.diagnostic(
           .error, "the numerator {} is larger than the denominator \(FigureText.whole(record.denominator))",
@@ -222,7 +225,7 @@ extension TidyReader {
     if indicator.unit == .percent, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
       abs(100 * record.numerator / record.denominator - record.value) > 0.51
     {
-      let field = row[columns.index["value"] ?? -1]
+      let field = row[columns.value]
       faults.add(
         field.diagnostic(
           .warning,
@@ -233,9 +236,8 @@ extension TidyReader {
   }
 
   private mutating func status(_ row: borrowing CSVRow, _ record: inout FigureRecord) {
-    guard let column = columns.index["status"], !row[column].isEmpty else { return }
-    let field = row[column]
-    if field == "final" { return }
+    let field = row[columns.status]
+    if field.isEmpty || field == "final" { return }
     if field == "provisional" { record.status = .provisional; return }
     if field == "estimated" { record.status = .estimated; return }
     let word = field.string.lowercased()
@@ -260,14 +262,21 @@ extension TidyReader {
   }
 
   private mutating func published(_ row: borrowing CSVRow, _ record: inout FigureRecord) {
-    guard let column = columns.index["published"], !row[column].isEmpty else { return }
+    let field = row[columns.published]
+    guard !field.isEmpty else { return }
+    let number = releases.number(field)
+    if number == releaseOf.count {
+      let date = try? field.date()
+      releaseOf.append(date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day ?? 1) })
+    }
+    if let day = releaseOf[number] {
+      record.release = Int32(clamping: day.number)
+      return
+    }
     do {
-      let date = try row[column].date()
-      if let day = Day(year: date.year, month: date.month, day: date.day ?? 1) {
-        record.release = Int32(clamping: day.number)
-      }
+      _ = try field.date()
     } catch {
-      faults.add(row[column].diagnostic(.warning, error.message, expected: error.expected, code: "not-a-date"))
+      faults.add(field.diagnostic(.warning, error.message, expected: error.expected, code: "not-a-date"))
     }
   }
 }
