@@ -14,11 +14,13 @@ public struct BoardProfile: Sendable {
   public var panes: [Indicator.ID]
   /// Counts of 1 to this are not for the public.
   public var disclosureThreshold: Int
+  /// The period the board opens on; nil: the latest.
+  public var period: Period?
 
   public init(
     authority: String? = nil, area: AreaCode? = nil, neighbours: [AreaCode] = [],
     targets: [Indicator.ID: [Target]] = [:], thresholds: [TransferThreshold] = [],
-    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosureThreshold: Int = 5
+    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosureThreshold: Int = 5, period: Period? = nil
   ) {
     self.authority = authority
     self.area = area
@@ -27,6 +29,7 @@ public struct BoardProfile: Sendable {
     self.thresholds = thresholds
     self.panes = panes
     self.disclosureThreshold = disclosureThreshold
+    self.period = period
   }
 
   public static let defaultPanes = ["cla_number", "cla_by_age", "uasc_number", "eet_19_21"]

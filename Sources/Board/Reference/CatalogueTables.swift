@@ -43,6 +43,7 @@ struct CatalogueTables {
       source: text("source"), caveats: text("caveats"), breakdowns: table.list(row, "breakdowns"),
       target: Double(text("target")).map { Target(value: $0, tolerance: Double(text("tolerance"))) },
       comparators: table.list(row, "comparators"), returnRule: text("return_rule").nonEmpty,
-      profile: profile, isSeasonal: text("seasonal") == "yes", phrase: text("headline"))
+      profile: profile, isSeasonal: text("seasonal") == "yes",
+      exceedsWhole: text("exceeds_whole") == "yes", phrase: text("headline"))
   }
 }

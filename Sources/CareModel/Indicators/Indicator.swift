@@ -58,6 +58,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var returnRule: String?
   public var profile: Profile?
   public var isSeasonal: Bool
+  /// Whether a numerator above its denominator is no mistake: a share of a threshold can pass 100 %.
+  public var exceedsWhole: Bool
   /// The noun phrase that sentences use: "children in our care".
   public var phrase: String
 
@@ -67,7 +69,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     lag: Int = 0, definition: String = "", numerator: String = "", denominator: String = "",
     source: String = "", caveats: String = "", breakdowns: [String] = [], target: Target? = nil,
     comparators: [String] = [], returnRule: String? = nil, profile: Profile? = nil,
-    isSeasonal: Bool = false, phrase: String = ""
+    isSeasonal: Bool = false, exceedsWhole: Bool = false, phrase: String = ""
   ) {
     self.id = id
     self.title = title
@@ -89,6 +91,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     self.returnRule = returnRule
     self.profile = profile
     self.isSeasonal = isSeasonal
+    self.exceedsWhole = exceedsWhole
     self.phrase = phrase
   }
 

@@ -20,7 +20,7 @@ struct ScorecardCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await OpenedBoard(board)
-    let listing = ScorecardListing(opened.snapshot, area: try opened.requiredArea(), period: opened.periods.first)
+    let listing = ScorecardListing(opened.snapshot, area: try opened.requiredArea(), period: opened.periods.first ?? opened.snapshot.profile.period)
     switch format {
     case .text: Output.write(listing.text)
     case .csv: Output.write(listing.csv)

@@ -50,6 +50,7 @@ struct BoardFile {
     } else if let authority = profile.authority {
       profile.area = known(authority)
     }
+    readPeriod(mapping["period"])
     readNeighbours(mapping["neighbours"], known: known)
     readThresholds(mapping["nts_threshold"])
     readTargets(mapping["targets"], catalogue: catalogue)
@@ -70,6 +71,17 @@ struct BoardFile {
       code: AreaCode(code), name: try mapping.required("name").text(),
       level: level.flatMap { Area.Level(rawValue: $0) } ?? .authority,
       region: try mapping["region"]?.text().asAreaCode)
+  }
+
+  private mutating func readPeriod(_ node: YAMLNode?) {
+    guard let node, let text = collect({ () throws(Diagnostic) in try node.text() }), text != "latest" else { return }
+    if let period = PeriodText(text)?.readings.last {
+      profile.period = period
+    } else {
+      diagnostics.append(
+        node.diagnostic(
+          .error, "{} is not a period", expected: "latest, 2024-08, 2024-25 Q2 or 2024-25", code: "not-a-period"))
+    }
   }
 
   private mutating func readNeighbours(_ node: YAMLNode?, known: (String) -> AreaCode?) {

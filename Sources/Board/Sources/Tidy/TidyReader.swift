@@ -17,6 +17,7 @@ struct TidyReader {
   private var areaOf: [Int?] = []
   private var indicators = TextColumn()
   private var indicatorOf: [Int?] = []
+  private var isRounded: [Int: Bool] = [:]
   private var periods = TextColumn()
   private var periodOf: [PeriodText?] = []
   private var breakdowns = TextColumn()
@@ -189,9 +190,20 @@ extension TidyReader {
     if !value.isNaN { record.absence = nil }
     guard isPossible(record, row, indicator) else { return nil }
     if !indicator.isRatio, record.value.isNaN { record.value = numerator }
+    // A region and the nation are published rounded, and their percentage is then nearer the truth than their counts.
+    if value.isFinite, isRoundedArea(key.area) { record.marks.insert(.roundedCounts) }
     status(row, &record)
     published(row, &record)
     return record
+  }
+
+  private mutating func isRoundedArea(_ area: Int) -> Bool {
+    if let known = isRounded[area] { return known }
+    let areas = context.vocabulary.snapshot.areas.areas
+    let level = areas.indices.contains(area) ? areas[area].level : .other
+    let rounded = level == .nation || level == .region || level == .regionPart
+    isRounded[area] = rounded
+    return rounded
   }
 
   /// NaN where nothing stands; nil where what stands there is wrong, which costs the row.
@@ -214,7 +226,7 @@ extension TidyReader {
       faults.add(row.diagnostic(.error, "a count is below zero", expected: "0 or more", code: "negative-count"))
       return false
     }
-    if indicator.unit == .percent, record.numerator > record.denominator {
+    if indicator.unit == .percent, !indicator.exceedsWhole, record.numerator > record.denominator {
       let field = row[columns.numerator]
       faults.add(
         field.diagnostic(
