@@ -17,6 +17,7 @@ struct IndicatorPage: Sendable {
 
   let id: Indicator.ID
   let title: String
+  let unit: Indicator.Unit
   let measure: Measure
   let headline: String
   let reason: String
@@ -39,6 +40,7 @@ struct IndicatorPage: Sendable {
     let source = indicator.profile?.indicator ?? id
     self.id = id
     title = indicator.title
+    unit = indicator.unit
     measure = view.measure(assessment)
     reason = assessment.ratingReason
     shortfall = Shortfall.sentence(assessment)
@@ -47,7 +49,8 @@ struct IndicatorPage: Sendable {
       return Wording.change(now - then, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
     }
     headline = IndicatorPage.headline(assessment, measure)
-    trend = view.trend(id, comparators: true)
+    // Counts of areas of other sizes would only flatten our own line.
+    trend = view.trend(id, comparators: indicator.unit != .count)
     let all = view.snapshot.figures.breakdowns(source, area: view.area)
     let ordered = indicator.profile.map { profile in [profile.breakdown] + all.filter { $0 != profile.breakdown } } ?? all
     breakdowns = ordered.compactMap { view.cohorts(source, by: $0) }

@@ -22,6 +22,8 @@ public struct Measure: Hashable, Sendable {
   public let target: String?
   public let period: Period?
   public let comparators: [Beside]
+  /// Whether figures of areas of other sizes may stand beside it: beside a count they may not.
+  public let isComparable: Bool
   public let isChanged: Bool
 
   /// The number with its unit, `43.3%`.
@@ -66,6 +68,9 @@ public struct Beside: Hashable, Sendable {
   public let value: String
   /// The comparator's own period; nil where it is ours.
   public let otherPeriod: Period?
+
+  /// "median of 10, 2025 model", where the label beside it already says whose.
+  public let shortName: String
 }
 
 /// A labelled number in a line of facts.

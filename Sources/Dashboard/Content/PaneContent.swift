@@ -5,13 +5,16 @@ public struct PaneContent: Hashable, Sendable {
   /// The indicator that opens when the pane is opened.
   public let indicator: Indicator.ID
   public let title: String
+  /// A word or two, where panes stand as tabs.
+  public let shortTitle: String
   /// One plain sentence made from the figures.
   public let headline: String
   public let blocks: [Block]
 
-  public init(indicator: Indicator.ID, title: String, headline: String, blocks: [Block]) {
+  public init(indicator: Indicator.ID, title: String, shortTitle: String? = nil, headline: String, blocks: [Block]) {
     self.indicator = indicator
     self.title = title
+    self.shortTitle = shortTitle ?? title
     self.headline = headline
     self.blocks = blocks
   }

@@ -11,10 +11,13 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   public let change: String?
   /// How far the change is, in the indicator's own unit, regardless of direction.
   public let changeSize: Double
+  /// The change since the same period a year earlier; nil where that is what `change` says, or nothing is there.
+  public let yearChange: String?
   public let history: [Double?]
   /// The figure's own period where it is not the board's; nil where it is.
   public let otherPeriod: Period?
   public let reason: String
+  var cells = ScorecardCells.blank
 
   public var rating: Rating? { measure.rating }
 
@@ -27,10 +30,21 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     change = assessment.change.map {
       FigureText.change($0, unit: indicator.unit, denominator: assessment.figure?.denominator)
     }
+    yearChange = assessment.figure.flatMap { figure in
+      guard figure.period.kind != .financialYear, let now = figure.value, let then = assessment.yearEarlier?.value else { return nil }
+      return FigureText.change(now - then, unit: indicator.unit, denominator: figure.denominator)
+    }
     changeSize = abs(assessment.change ?? 0)
     history = assessment.history
     otherPeriod = assessment.figure.flatMap { $0.period.lastDay == boardDay ? nil : $0.period }
     reason = assessment.ratingReason
+  }
+
+  /// The stretch a sparkline is drawn over: air above the highest value, so that rows do not run into one another.
+  var sparkRange: ClosedRange<Double>? {
+    let values = history.compactMap { $0 }
+    guard let low = values.min(), let high = values.max(), low < high else { return nil }
+    return low...(high + (high - low) * 0.4)
   }
 
   /// Red, amber, green, then those with a figure and no colour, then those without a figure.

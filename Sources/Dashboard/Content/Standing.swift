@@ -12,6 +12,8 @@ struct Standing: Sendable {
   let panes: [PaneContent]
   /// Every indicator with figures, in catalogue order.
   let rows: [ScorecardRow]
+  /// How wide the scorecard's columns are.
+  let columns: ScorecardColumns
   /// Indicators of the catalogue without any figure here.
   let missing: [String]
   let timeline: [Period]
@@ -42,7 +44,10 @@ struct Standing: Sendable {
       }
       rows.append(ScorecardRow(assessment, view, boardDay: board?.lastDay))
     }
+    let cells = ScorecardCells.all(rows)
+    for (index, cell) in cells.enumerated() { rows[index].cells = cell }
     self.rows = rows
+    columns = ScorecardColumns(rows)
     self.missing = missing
     dataTo = latest
     panes = Panes.contents(view)

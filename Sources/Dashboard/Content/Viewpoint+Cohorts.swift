@@ -66,9 +66,11 @@ extension Viewpoint {
   private func notes(_ rows: [CohortTable.Row], _ elsewhere: CohortsElsewhere, _ period: Period) -> [String] {
     var notes: [String] = []
     if elsewhere.neighbourCount > 0, let model = snapshot.neighbourListName(of: area) {
-      notes.append("neighbours: median of \(elsewhere.neighbourCount), \(model)")
+      let year = elsewhere.period.flatMap { $0.lastDay == period.lastDay ? nil : ", \($0.label)" } ?? ""
+      notes.append("neighbours: median of \(elsewhere.neighbourCount), \(model)\(year)")
+    } else if let other = elsewhere.period, other.lastDay != period.lastDay {
+      notes.append("England: \(other.label)")
     }
-    if let other = elsewhere.period, other.lastDay != period.lastDay { notes.append("comparators: \(other.label)") }
     if rows.contains(where: { $0.value == Absence.suppressed.symbol }) {
       notes.append("\(Absence.suppressed.symbol) \(Absence.suppressed.sentence)")
     }

@@ -1,3 +1,4 @@
+internal import Board
 internal import CareModel
 internal import Statistics
 
@@ -30,6 +31,7 @@ extension Viewpoint {
       change: given ?? words,
       target: assessment.target.map { FigureText.number($0.value, unit: unit) + (unit == .percent ? "%" : "") },
       period: figure?.period, comparators: assessment.comparators.map { beside($0, unit) },
+      isComparable: unit != .count,
       isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period))
   }
 
@@ -40,13 +42,20 @@ extension Viewpoint {
     return "\(FigureText.whole(numerator)) of \(FigureText.whole(denominator))"
   }
 
+  private func shortName(_ comparator: Comparator) -> String {
+    guard let contributors = comparator.contributors, let model = snapshot.neighbourListName(of: area) else {
+      return comparator.name
+    }
+    return "median of \(contributors.given), \(model)"
+  }
+
   func beside(_ comparator: Comparator, _ unit: Indicator.Unit) -> Beside {
     Beside(
       kind: comparator.kind, label: comparator.kind == .region ? comparator.name : comparator.kind.title,
       name: comparator.name,
       value: FigureText.decimal(comparator.value, places: comparator.value == comparator.value.rounded() ? 0 : 1)
         .prefixed(unit),
-      otherPeriod: comparator.isSamePeriod ? nil : comparator.period)
+      otherPeriod: comparator.isSamePeriod ? nil : comparator.period, shortName: shortName(comparator))
   }
 }
 

@@ -25,6 +25,20 @@ extension Viewpoint {
       target: snapshot.profile.target(for: indicator, on: last.lastDay)?.value)
   }
 
+  /// The groups of a breakdown over time, as many as can be told apart.
+  func trend(_ id: Indicator.ID, groups table: CohortTable) -> Trend? {
+    guard let indicator = snapshot.catalogue[id] else { return nil }
+    let roles: [Role] = [.series1, .series2, .series3, .series4, .text]
+    let shown = table.rows.filter { $0.bar != nil }.prefix(roles.count)
+    let histories = shown.map { history(id, category: Category(breakdown: table.breakdown, id: $0.id)) }
+    guard let longest = histories.max(by: { $0.points.count < $1.points.count }), longest.points.count > 1 else { return nil }
+    let periods = longest.points.suffix(Viewpoint.longestTrend).map(\.period)
+    let lines = zip(zip(shown, histories), roles).map { pair, role in
+      line(periods.map { (period: $0, figure: pair.1.figure($0)) }, name: pair.0.title, role: role)
+    }
+    return Trend(unit: indicator.unit, periods: periods, lines: lines)
+  }
+
   func line(_ points: [(period: Period, figure: Figure?)], name: String, role: Role) -> Trend.Line {
     Trend.Line(
       name: name, role: role, values: points.map { $0.figure?.value },

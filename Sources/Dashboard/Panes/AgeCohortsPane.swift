@@ -5,8 +5,9 @@ enum AgeCohortsPane {
   static func content(_ view: Viewpoint) -> PaneContent? {
     let isMonthly = view.history("cla_number", category: Category(breakdown: "age", id: "10_15")).kind == .month
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
+    let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
     return PaneContent(
-      indicator: "cla_by_age", title: "Age cohorts", headline: headline(table), blocks: [.cohorts(table)])
+      indicator: "cla_by_age", title: "Age cohorts", shortTitle: "Age", headline: headline(table), blocks: [.cohorts(table)] + trend)
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."

@@ -12,31 +12,29 @@ enum CareLeaversPane {
     if let trend = trend(view) { blocks.append(.trend(trend)) }
     if let note = comparatorNote(measures) { blocks.append(.note(note)) }
     return PaneContent(
-      indicator: measures.first?.indicator ?? "eet_19_21", title: "Care leavers in education, employment or training",
+      indicator: measures.first?.indicator ?? "eet_19_21", title: "Care leavers in education, employment or training", shortTitle: "Care leavers",
       headline: headline(view, measures), blocks: blocks)
   }
 
   private static func headline(_ view: Viewpoint, _ measures: [Measure]) -> String {
-    let sentences = measures.compactMap { measure -> String? in
-      guard let assessment = view.assessment(measure.indicator), assessment.figure?.value != nil else { return nil }
+    var needs: [String] = []
+    var met: [String] = []
+    for measure in measures {
+      guard let assessment = view.assessment(measure.indicator), assessment.figure?.value != nil else { continue }
       if let more = Shortfall.count(assessment) {
-        return "\(FigureText.whole(Double(more))) more aged \(measure.label) in EET would meet the target"
+        needs.append("\(FigureText.whole(Double(more))) more at \(measure.label)")
+      } else if assessment.rating == .green {
+        met.append(measure.label)
       }
-      return assessment.rating == .green ? "\(measure.label) meets the target" : nil
     }
-    guard let first = sentences.first else {
-      guard let measure = measures.first else { return "" }
-      if let absence = measure.absence { return "EET at \(measure.label) is \(absence)." }
-      return "\(measure.text) of care leavers aged \(measure.label) are in EET"
-        + (measure.change.map { ", \($0)." } ?? ".")
+    if !needs.isEmpty {
+      let single = needs.count == 1 ? "Its target needs" : "Targets need"
+      return "\(single) \(Wording.list(needs)) in EET." + (met.isEmpty ? "" : " \(Wording.list(met)) meets its own.")
     }
-    return Wording.sentence(first) + (sentences.dropFirst().first.map { "; " + short($0) } ?? "") + "."
-  }
-
-  // "12 more aged 19–21 in EET would meet the target; 3 more aged 17–18" says the rest by itself.
-  private static func short(_ sentence: String) -> String {
-    sentence.hasSuffix(" in EET would meet the target")
-      ? String(sentence.dropLast(" in EET would meet the target".count)) : sentence
+    if !met.isEmpty { return met.count > 1 ? "Both ages meet their targets." : "\(met[0]) meets its target." }
+    guard let measure = measures.first else { return "" }
+    if let absence = measure.absence { return "EET at \(measure.label): \(absence)." }
+    return "\(measure.text) at \(measure.label) are in EET" + (measure.change.map { ", \($0)." } ?? ".")
   }
 
   private static func trend(_ view: Viewpoint) -> Trend? {
@@ -56,6 +54,6 @@ enum CareLeaversPane {
       return england?.otherPeriod.map { "England: \($0.label)" }
     }
     let period = neighbours.otherPeriod.map { ", \($0.label)" } ?? ""
-    return "neighbours: \(neighbours.name)\(period)"
+    return "neighbours: \(neighbours.shortName)\(period)"
   }
 }

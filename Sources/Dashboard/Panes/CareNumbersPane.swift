@@ -13,20 +13,21 @@ enum CareNumbersPane {
     if let trend = view.trend("cla_number") { blocks.append(.trend(trend)) }
     if let flow { blocks.append(.facts([flow.fact])) }
     return PaneContent(
-      indicator: "cla_number", title: "Children in our care",
+      indicator: "cla_number", title: "Children in our care", shortTitle: "In our care",
       headline: headline(view, history, flow), blocks: blocks)
   }
 
-  /// `3 fewer than last month, 9 more than 3 months before`.
+  /// `3 fewer than last month`; the longer comparison is the headline's.
   private static func changes(_ view: Viewpoint, _ history: History) -> String? {
     guard let kind = history.kind else { return nil }
     var parts: [String] = []
     if let change = history.change(over: 1), kind != .day {
       parts.append(Wording.change(change, since: view.before(kind), unit: .count))
     }
-    if kind == .month, let change = history.change(over: 3) {
-      parts.append(Wording.change(change, since: "3 months before", unit: .count))
-    } else if kind == .quarter, let change = history.change(over: 4) {
+    if kind == .quarter, let change = history.change(over: 4) {
+      parts.append(Wording.change(change, since: "a year before", unit: .count))
+    }
+    if kind == .month, let change = history.change(over: 12) {
       parts.append(Wording.change(change, since: "a year before", unit: .count))
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -38,21 +39,24 @@ enum CareNumbersPane {
     }
     let steps = history.kind == .month ? 3 : 1
     let before = history.kind == .month ? "3 months before" : view.before(latest.period.kind)
-    let number = "\(FigureText.whole(value)) children in our care"
     guard latest.period.kind != .day, let change = history.change(over: steps) else {
-      return "\(number) at \(latest.period.label)."
+      return "\(FigureText.whole(value)) children in our care at \(latest.period.label)."
     }
-    let words = Wording.change(change, since: before, unit: .count)
-    guard let flow, flow.months == steps || flow.kind == latest.period.kind else { return "\(number): \(words)." }
-    return "\(number), \(words): \(flow.words)."
+    let words = Wording.sentence(Wording.change(change, since: before, unit: .count))
+    guard let flow, flow.months == steps || flow.kind == latest.period.kind else { return "\(words)." }
+    return "\(words): \(flow.words)."
   }
 
   private static func facts(_ rate: Measure, beside number: CareModel.Assessment) -> [Fact] {
     let own = Fact(
       "per 10,000", rate.number + (rate.mark.isEmpty ? "" : " " + rate.mark),
       note: rate.period == number.figure?.period ? "" : rate.period?.axisLabel ?? "")
-    return [own]
-      + rate.comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+    // Comparators of one other period say it once.
+    let periods = Set(rate.comparators.map { $0.otherPeriod })
+    guard periods.count == 1, let period = periods.first ?? nil else {
+      return [own] + rate.comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+    }
+    return [own, Fact("\(period.axisLabel):", rate.comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "))]
   }
 
   /// Who came and who went over the time that the change is taken over.

@@ -7,19 +7,19 @@ enum IndicatorPane {
     if let profile = assessment.indicator.profile {
       guard let table = view.cohorts(profile.indicator, by: profile.breakdown) else { return nil }
       return PaneContent(
-        indicator: id, title: assessment.indicator.title, headline: AgeCohortsPane.headline(table),
+        indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: AgeCohortsPane.headline(table),
         blocks: [.cohorts(table)])
     }
     guard assessment.figure != nil else { return nil }
     let measure = view.measure(assessment)
     var blocks: [PaneContent.Block] = [.figure(measure)]
     let facts = [measure.target.map { Fact("target", $0) }].compactMap { $0 }
-      + measure.comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+      + (measure.isComparable ? measure.comparators : []).map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if let trend = view.trend(id) { blocks.append(.trend(trend)) }
-    if let neighbours = measure.beside(.neighbours) { blocks.append(.note("neighbours: \(neighbours.name)")) }
+    if measure.isComparable, let neighbours = measure.beside(.neighbours) { blocks.append(.note("neighbours: \(neighbours.name)")) }
     return PaneContent(
-      indicator: id, title: assessment.indicator.title, headline: headline(assessment, measure), blocks: blocks)
+      indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: headline(assessment, measure), blocks: blocks)
   }
 
   private static func headline(_ assessment: Assessment, _ measure: Measure) -> String {

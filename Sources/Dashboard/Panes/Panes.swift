@@ -27,6 +27,6 @@ enum Panes {
       indicator == nil
       ? "The board asks for '\(id)' here, but there is no such indicator."
       : "No figures for \(view.areaName(view.area)) on this board\(view.period.map { " up to \($0.label)" } ?? "")."
-    return PaneContent(indicator: id, title: title, headline: sentence, blocks: [])
+    return PaneContent(indicator: id, title: title, shortTitle: indicator?.shortTitle, headline: sentence, blocks: [])
   }
 }

@@ -22,7 +22,7 @@ enum TransferSchemePane {
     let flows = flows(view, beside: history.latest?.period)
     if !flows.isEmpty { blocks.append(.facts(flows)) }
     return PaneContent(
-      indicator: "uasc_number", title: "UASC and the NTS threshold",
+      indicator: "uasc_number", title: "UASC and the NTS threshold", shortTitle: "UASC",
       headline: headline(history, threshold), blocks: blocks)
   }
 

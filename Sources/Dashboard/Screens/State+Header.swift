@@ -43,7 +43,7 @@ extension State {
   }
 
   /// Hours and minutes today, the date otherwise, in local time.
-  private func clock(_ seconds: Int) -> String {
+  func clock(_ seconds: Int) -> String {
     let local = seconds + settings.secondsFromUTC
     let day = Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     let minutes = (local % 86_400 + 86_400) % 86_400 / 60
@@ -81,7 +81,7 @@ extension State {
     let trouble = problems > 0 ? "\(Wording.plural(problems, "problem")) in the files (d)" : ""
     guard let standing, area != .england else { return (trouble, theme[.notice]) }
     let whom = standing.neighbourList.map { "statistical neighbours (\($0)), England" } ?? "England"
-    let compared = ["compared with: \(whom)", "with \(whom)", standing.neighbourList ?? ""]
+    let compared = ["compared with: \(whom)", "with \(whom)", standing.neighbourList.map { "neighbours: \($0)" } ?? ""]
       .first { TextWidth.width(of: $0) + (trouble.isEmpty ? 0 : trouble.count + 3) <= room } ?? ""
     if !trouble.isEmpty { return (compared.isEmpty ? trouble : "\(trouble) · \(compared)", theme[.notice]) }
     return (compared, theme[.muted])

@@ -12,14 +12,14 @@ extension State {
     }
     switch place {
     case .home:
-      let common = ["help", "filter", "next-red", "open", "next-pane", "earlier", "later"]
+      let common = ["help", "filter", "next-red", "open", "next-pane", "earlier"]
       return visit.isZoomed
-        ? ["help", "open", "back", "next-pane", "earlier", "later", "quit"]
+        ? ["help", "open", "back", "next-pane", "earlier", "quit"]
         : common + ["scorecard", "theme", "area", "health", "quit"]
     case .scorecard:
-      return ["help", "filter", "next-red", "open", "order", "earlier", "later", "back", "theme", "area", "quit"]
+      return ["help", "filter", "next-red", "open", "order", "earlier", "back", "theme", "area", "quit"]
     case .indicator:
-      return ["help", "next-pane", "next-red", "earlier", "later", "back", "scorecard", "theme", "quit"]
+      return ["help", "next-pane", "next-red", "earlier", "back", "scorecard", "theme", "quit"]
     case .health: return ["help", "filter", "next-pane", "back", "theme", "quit"]
     }
   }
@@ -33,7 +33,11 @@ extension State {
     let quit = "quit"
     for id in hintCommands {
       guard let command = Command.named(id), let key = command.keys.first else { continue }
-      if command.whyNot(self) != nil { continue }
+      if command.whyNot(self) != nil, id != "earlier" { continue }
+      if id == "earlier" {
+        x += drawTravel(&picture, x: x, y: rect.y, endX: rect.endX - 9)
+        continue
+      }
       let label = key == .enter && settings.glyphs != .ascii ? "⏎" : key.label
       let width = TextWidth.width(of: label) + 1 + TextWidth.width(of: hint(command))
       // Leaving is always on show, whatever has to give way.
@@ -45,6 +49,18 @@ extension State {
       picture.spot(Rect(x: start, y: rect.y, width: x - start, height: 1), .command(id))
       x += 3
     }
+  }
+
+  /// The two keys of time travel, which share their words.
+  /// - Returns: columns used, the gap after them included.
+  private func drawTravel(_ picture: inout Picture, x: Int, y: Int, endX: Int) -> Int {
+    guard (standing?.timeline.count ?? 0) > 1, x + 10 <= endX else { return 0 }
+    picture.canvas.put("[", x: x, y: y, style: theme[.key])
+    picture.canvas.put("]", x: x + 2, y: y, style: theme[.key])
+    picture.canvas.put("period", x: x + 4, y: y, style: theme[.muted])
+    picture.spot(Rect(x: x, y: y, width: 2, height: 1), .command("earlier"))
+    picture.spot(Rect(x: x + 2, y: y, width: 8, height: 1), .command("later"))
+    return 13
   }
 
   private func hint(_ command: Command) -> String {

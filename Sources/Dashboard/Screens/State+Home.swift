@@ -49,7 +49,7 @@ extension State {
 
   /// The panes by number, in as many words as fit.
   private func drawTabs(_ picture: inout Picture, in rect: Rect, _ standing: Standing) {
-    let titles = standing.panes.map(\.title) + ["Scorecard"]
+    let titles = standing.panes.map(\.shortTitle) + ["Scorecard"]
     let numbers = standing.panes.indices.map { $0 + 1 } + [5]
     let room = rect.width - 2 - titles.count * 3
     let total = titles.reduce(0) { $0 + TextWidth.width(of: $1) + 1 }
@@ -79,10 +79,11 @@ extension State {
   }
 
   private func drawStrip(_ picture: inout Picture, in rect: Rect) {
+    guard let standing else { return }
     let rows = stripRows
     let inside = drawFrame(5, "Scorecard · red first", &picture, in: rect)
     let view = ScorecardView(
-      rows: rows, look: look, cursor: visit.pane == 5 ? cursor : nil, hasHeadings: inside.height >= 4)
+      rows: rows, widths: standing.columns, look: look, cursor: visit.pane == 5 ? cursor : nil, hasHeadings: inside.height >= 4)
     for row in view.draw(on: &picture.canvas, in: inside) { picture.spot(row.rect, .row(row.id, pane: 5)) }
     let shown = inside.height - (inside.height >= 4 ? 1 : 0)
     if rows.count > shown, rect.width > 40 {

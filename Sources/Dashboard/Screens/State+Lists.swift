@@ -16,7 +16,7 @@ extension State {
     }
     let reason = rows.first { $0.id == cursor }.map { "\($0.measure.text) · \($0.reason)" } ?? ""
     let (foot, list) = inside.splitBottom(inside.height > 8 ? 2 : 0)
-    let view = ScorecardView(rows: rows, look: look, cursor: cursor, isGrouped: order == .theme)
+    let view = ScorecardView(rows: rows, widths: standing.columns, look: look, cursor: cursor, isGrouped: order == .theme)
     for row in view.draw(on: &picture.canvas, in: list) { picture.spot(row.rect, .row(row.id, pane: 5)) }
     if !foot.isEmpty {
       picture.canvas.put(

@@ -12,6 +12,8 @@ public enum Event: Sendable {
   /// Files that are broken right now, worst first; empty once all is well.
   case trouble([Diagnostic])
   case themeChanged(Theme)
+  /// Every theme was read, for the first time or again, and what is wrong with their files.
+  case themesRead([Theme], [Diagnostic])
   /// The time, in seconds since 1970.
   case tick(Int)
 }

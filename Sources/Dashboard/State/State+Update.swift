@@ -21,6 +21,12 @@ extension State {
       settings.theme = theme
       settings.themes = settings.themes.map { $0.name == theme.name ? theme : $0 }
       return []
+    case .themesRead(let themes, let diagnostics):
+      if !themes.isEmpty { settings.themes = themes }
+      // The theme in force follows its file; one that came from elsewhere stays.
+      if let again = themes.first(where: { $0.name == settings.theme.name }) { settings.theme = again }
+      notice = diagnostics.first?.rendered ?? notice
+      return []
     case .tick(let now):
       settings.now = now
       return []
@@ -64,6 +70,7 @@ extension State {
 
   private mutating func receive(_ new: Snapshot) {
     let old = snapshot
+    if old == nil, settings.period == nil { settings.period = new.profile.period }
     snapshot = new
     areas = AreaChoice.all(in: new)
     if let old, let area {

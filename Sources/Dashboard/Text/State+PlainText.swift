@@ -1,4 +1,27 @@
+internal import CareModel
+
 extension State {
-  /// What is shown, as linear text.
-  public var plainText: String { "" }
+  /// The screen shown, as linear text: one fact a line, words for direction and colour, no borders.
+  public var plainText: String {
+    guard let snapshot else { return (banner.map { $0.text } ?? "No board has been read yet.") + "\n" }
+    guard let standing else {
+      let lines = areas.isEmpty
+        ? ["There are no figures on this board yet."] + State.emptyBoard
+        : ["Choose an area with --area. Areas with figures:"] + areas.map { "\($0.name), \($0.code)" }
+      return lines.joined(separator: "\n") + "\n"
+    }
+    var text = PlainText()
+    text.header(standing, period: period)
+    if let banner { text.line("Attention: \(banner.text)") }
+    switch place {
+    case .home:
+      for pane in standing.panes { text.pane(pane) }
+      text.scorecard(stripRows, title: "Scorecard, red first", missing: standing.missing)
+    case .scorecard: text.scorecard(scorecardRows, title: "Scorecard, \(order.words)", missing: standing.missing)
+    case .indicator:
+      if let page { text.page(page) }
+    case .health: text.health(snapshot)
+    }
+    return text.lines.joined(separator: "\n") + "\n"
+  }
 }

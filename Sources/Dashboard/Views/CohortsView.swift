@@ -13,7 +13,7 @@ struct CohortsView {
 
   @discardableResult
   func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
-    let fit = ColumnFit(columns, width: rect.width)
+    let fit = ColumnFit(columns, width: rect.width, gap: rect.width < 66 ? 1 : 2)
     for place in fit.places { put(place.column.heading, place, rect, 0, look[.muted], &canvas) }
     var rows: [(id: String, rect: Rect)] = []
     let full = max(table.rows.compactMap(\.bar).max() ?? 1, 0.01)
@@ -39,7 +39,7 @@ struct CohortsView {
       .init(.counts, "x of n", width: width { $0.counts ?? "" }, isRight: true, rank: 4),
       .init(
         .change, hasChange ? table.since : "",
-        width: hasChange ? max(TextWidth.width(of: table.since), width { ($0.change ?? "") + "  " }) : 0, isRight: true, rank: 1),
+        width: hasChange ? max(TextWidth.width(of: table.since), width { ($0.change ?? "") + " " }) : 0, isRight: true, rank: 1),
       .init(.share, "share", width: table.hasShares && table.rows.contains { $0.share != nil } ? 5 : 0, isRight: true, rank: 2),
       .init(.bar, width: table.rows.contains { $0.bar != nil } ? 6 : 0, widest: 40, rank: 6),
       .init(.neighbours, "neighbours", width: table.rows.contains { $0.neighbours != nil } ? 10 : 0, isRight: true, rank: 3),
@@ -59,8 +59,7 @@ struct CohortsView {
       put(row.value + (row.mark.isEmpty ? "" : " " + row.mark), place, rect, line, style, &canvas)
     case .counts: put(row.counts ?? "", place, rect, line, text, &canvas)
     case .change:
-      let mark = row.isLargestRise ? " ▲" : "  "
-      put((row.change ?? "–") + mark, place, rect, line, row.isLargestRise ? look.style(.accent, on: ground) : text, &canvas)
+      put((row.change ?? "–") + (row.isLargestRise ? "▲" : " "), place, rect, line, row.isLargestRise ? look.style(.accent, on: ground) : text, &canvas)
     case .share: put(row.share.map { "\(Int(($0 * 100).rounded()))%" } ?? "–", place, rect, line, text, &canvas)
     case .bar:
       Bar(row.bar, of: full, style: look.style(.series1, on: ground))

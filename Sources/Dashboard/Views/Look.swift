@@ -13,13 +13,16 @@ struct Look {
     isChanged && marksChanges ? theme[.changed] : theme[role]
   }
 
-  /// A role over another's background: a muted word in a selected row.
+  /// A role over another's background: a muted word in a selected row. In a selected row everything takes the row's own colour.
   func style(_ role: Role, on ground: Role?) -> Style {
     guard let ground else { return theme[role] }
     var style = theme[role]
     let behind = theme[ground]
+    if ground == .selection {
+      let attributes = behind.attributes.union(style.attributes.intersection(.bold))
+      return Style(foreground: behind.foreground, background: behind.background, attributes: attributes)
+    }
     style.background = behind.background
-    if behind.attributes.contains(.reverse) { return behind }
     return style
   }
 }

@@ -8,20 +8,28 @@ struct MeasuresView {
   let look: Look
   var cursor: String?
 
-  private enum Column: Hashable { case label, figure, counts, target, neighbours, england }
+  private enum Column: Hashable { case label, figure, rating, counts, target, neighbours, england }
 
   var height: Int { measures.count + 1 }
+
+  /// Numbers lined up on the point, marks after them.
+  private var numbers: [String] {
+    let marks = measures.map { $0.mark.isEmpty ? "" : " " + $0.mark }
+    return zip(DecimalColumn.aligned(measures.map(\.text)), marks).map { $0 + $1 }
+  }
 
   func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
     let fit = ColumnFit<Column>(
       [
         .init(.label, width: width { $0.label }, rank: 0),
-        .init(.figure, "now", width: max(3, width { figure($0).plain }), rank: 0),
+        .init(.figure, "now", width: max(3, numbers.map { TextWidth.width(of: $0) }.max() ?? 0), rank: 0),
+        .init(.rating, width: measures.contains { $0.rating != nil } ? 3 : 0, rank: 0),
         .init(.counts, "x of n", width: width { $0.counts ?? "" }, isRight: true, rank: 2),
         .init(.target, "target", width: measures.contains { $0.target != nil } ? max(6, width { $0.target ?? "" }) : 0, isRight: true, rank: 1),
         .init(.neighbours, "neighbours", width: besideWidth(.neighbours, 10), isRight: true, rank: 3),
         .init(.england, "England", width: besideWidth(.england, 7), isRight: true, rank: 4),
-      ], width: rect.width)
+      ], width: rect.width, gap: rect.width < 66 ? 1 : 2)
+    let numbers = numbers
     for place in fit.places {
       put(place.column.heading, place, rect, 0, look[.muted], &canvas)
     }
@@ -34,7 +42,13 @@ struct MeasuresView {
         let style = look.style(.text, on: ground)
         switch place.column.id {
         case .label: put(measure.label, place, rect, index + 1, style, &canvas)
-        case .figure: canvas.put(figure(measure), x: rect.x + place.x, y: row.y, maxWidth: place.width)
+        case .figure:
+          let number = measure.isChanged && look.marksChanges ? look[.changed] : look.style(.heading, on: ground)
+          put(numbers[index], place, rect, index + 1, number, &canvas)
+        case .rating:
+          if let rating = measure.rating {
+            canvas.put(" \(rating.letter) ", x: rect.x + place.x, y: row.y, style: look.theme.chip(rating))
+          }
         case .counts: put(measure.counts ?? "", place, rect, index + 1, style, &canvas)
         case .target: put(measure.target ?? "–", place, rect, index + 1, style, &canvas)
         case .neighbours: put(measure.beside(.neighbours)?.value ?? "–", place, rect, index + 1, style, &canvas)
@@ -47,16 +61,6 @@ struct MeasuresView {
   }
 
   private func england(_ measure: Measure) -> String { measure.beside(.england)?.value ?? "–" }
-
-  private func figure(_ measure: Measure) -> StyledText {
-    var text = StyledText(measure.text, style: look.number(.heading, isChanged: measure.isChanged))
-    if !measure.mark.isEmpty { text.append(" " + measure.mark, style: look[.provisional]) }
-    if let rating = measure.rating {
-      text.append(" ", style: look[.text])
-      text.append(" \(rating.letter) ", style: look.theme.chip(rating))
-    }
-    return text
-  }
 
   private func put(
     _ text: String, _ place: ColumnFit<Column>.Place, _ rect: Rect, _ row: Int, _ style: Style, _ canvas: inout Canvas

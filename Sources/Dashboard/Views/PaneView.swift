@@ -59,8 +59,8 @@ struct PaneView {
     case .figure, .measures, .cohorts: 0
     case .gauge: 1
     case .facts: 2
-    case .trend: 3
-    case .note: 4
+    case .note: 3
+    case .trend: 4
     }
   }
 

@@ -2,16 +2,18 @@ internal import CareModel
 internal import Screen
 internal import Statistics
 
-/// Draws rows of the scorecard in columns; as room gets short, the parts, the sparkline, England, the neighbours and the target go, in that order.
+/// Draws rows of the scorecard in columns; as room gets short the reason goes first, then the theme, the change on a
+/// year, the region, the sparkline, the parts, England, the neighbours, the target, the period; the colour, the name and the figure stay.
 struct ScorecardView {
   let rows: [ScorecardRow]
+  let widths: ScorecardColumns
   let look: Look
   let cursor: String?
   /// Whether a line with its name stands above each theme.
   var isGrouped = false
   var hasHeadings = true
 
-  private enum Column: Hashable { case rating, title, value, target, change, spark, period, neighbours, region, england, counts }
+  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, period, neighbours, region, england, counts, theme, why }
 
   private enum Line {
     case theme(String)
@@ -59,24 +61,23 @@ struct ScorecardView {
   }
 
   private func columns(_ width: Int) -> [ColumnFit<Column>.Column] {
-    func widest(_ text: (ScorecardRow) -> String) -> Int { rows.map { TextWidth.width(of: text($0)) }.max() ?? 0 }
-    func beside(_ kind: Comparator.Kind, _ heading: String) -> Int {
-      rows.contains { $0.measure.beside(kind) != nil }
-        ? max(heading.count, widest { ScorecardView.beside($0, kind) }) : 0
-    }
-    let periods = widest { $0.otherPeriod?.axisLabel ?? "" }
+    func room(_ width: Int, _ heading: String) -> Int { width == 0 ? 0 : max(width, heading.count) }
     return [
       .init(.rating, width: 3, rank: 0),
-      .init(.title, "indicator", width: min(24, max(12, widest(\.title))), widest: 28, rank: 0),
-      .init(.value, "now", width: max(6, widest(ScorecardView.value)), isRight: true, rank: 0),
-      .init(.period, "period", width: periods > 0 ? max(6, periods) : 0, rank: 2),
-      .init(.target, "target", width: rows.contains { $0.measure.target != nil } ? max(6, widest { $0.measure.target ?? "" }) : 0, isRight: true, rank: 3),
-      .init(.change, "change", width: max(7, widest(ScorecardView.change)), isRight: true, rank: 1),
+      .init(.title, "indicator", width: min(24, max(12, widths.title)), widest: 28, rank: 0),
+      .init(.value, "now", width: room(widths.value, "now"), isRight: true, rank: 0),
+      .init(.mark, width: widths.mark, rank: 0),
+      .init(.period, "period", width: room(widths.period, "period"), rank: 2),
+      .init(.target, "target", width: room(widths.target, "target"), isRight: true, rank: 3),
+      .init(.change, "change", width: room(widths.change, "change"), isRight: true, rank: 1),
+      .init(.year, "on a year", width: room(widths.yearChange, "on a year"), isRight: true, rank: 9),
       .init(.spark, "trend", width: 10, widest: 36, rank: 7),
-      .init(.neighbours, "neighbours", width: beside(.neighbours, "neighbours"), isRight: true, rank: 4),
-      .init(.region, "region", width: beside(.region, "region"), isRight: true, rank: 8),
-      .init(.england, "England", width: beside(.england, "England"), isRight: true, rank: 5),
-      .init(.counts, "x of n", width: widest { $0.measure.counts ?? "" }, isRight: true, rank: 6),
+      .init(.neighbours, "neighbours", width: room(widths.neighbours, "neighbours"), isRight: true, rank: 4),
+      .init(.region, "region", width: room(widths.region, "region"), isRight: true, rank: 8),
+      .init(.england, "England", width: room(widths.england, "England"), isRight: true, rank: 5),
+      .init(.counts, "x of n", width: room(widths.counts, "x of n"), isRight: true, rank: 6),
+      .init(.theme, "theme", width: isGrouped ? 0 : room(widths.theme, "theme"), rank: 10),
+      .init(.why, "why", width: width >= 160 ? 20 : 0, widest: 64, rank: 11),
     ]
   }
 
@@ -94,33 +95,23 @@ struct ScorecardView {
       case .value:
         let style = row.measure.isChanged && look.marksChanges ? look[.changed]
           : row.measure.mark.isEmpty ? look.style(.heading, on: ground) : look.style(.provisional, on: ground)
-        put(ScorecardView.value(row), place, rect, rect.y, style, &canvas)
-      case .period: put(row.otherPeriod?.axisLabel ?? "", place, rect, rect.y, muted, &canvas)
-      case .target: put(row.measure.target ?? "–", place, rect, rect.y, text, &canvas)
-      case .change: put(ScorecardView.change(row), place, rect, rect.y, text, &canvas)
+        put(row.cells.value, place, rect, rect.y, style, &canvas)
+      case .mark: put(row.cells.mark, place, rect, rect.y, look.style(.provisional, on: ground), &canvas)
+      case .period: put(row.cells.period, place, rect, rect.y, muted, &canvas)
+      case .target: put(row.cells.target, place, rect, rect.y, text, &canvas)
+      case .change: put(row.cells.change, place, rect, rect.y, text, &canvas)
+      case .year: put(row.cells.yearChange, place, rect, rect.y, muted, &canvas)
+      case .theme: put(row.theme, place, rect, rect.y, muted, &canvas)
+      case .why: put(row.reason, place, rect, rect.y, muted, &canvas)
       case .spark:
-        Sparkline(values: row.history.suffix(place.width), style: look.style(.series1, on: ground))
+        Sparkline(values: row.history.suffix(place.width), range: row.sparkRange, style: look.style(.muted, on: ground))
           .draw(on: &canvas, in: Rect(x: rect.x + place.x, y: rect.y, width: place.width, height: 1), glyphs: look.glyphs)
-      case .neighbours: put(ScorecardView.beside(row, .neighbours), place, rect, rect.y, text, &canvas)
-      case .region: put(ScorecardView.beside(row, .region), place, rect, rect.y, muted, &canvas)
-      case .england: put(ScorecardView.beside(row, .england), place, rect, rect.y, text, &canvas)
-      case .counts: put(row.measure.counts ?? "", place, rect, rect.y, muted, &canvas)
+      case .neighbours: put(row.cells.neighbours, place, rect, rect.y, text, &canvas)
+      case .region: put(row.cells.region, place, rect, rect.y, muted, &canvas)
+      case .england: put(row.cells.england, place, rect, rect.y, text, &canvas)
+      case .counts: put(row.cells.counts, place, rect, rect.y, muted, &canvas)
       }
     }
-  }
-
-  private static func value(_ row: ScorecardRow) -> String {
-    let suffix = row.measure.suffix == "%" && row.measure.absence == nil ? "%" : ""
-    return row.measure.number + suffix + (row.measure.mark.isEmpty ? "" : " " + row.measure.mark)
-  }
-
-  private static func change(_ row: ScorecardRow) -> String {
-    guard let change = row.change, let direction = row.measure.direction else { return "–" }
-    return "\(direction.arrow) \(change)"
-  }
-
-  private static func beside(_ row: ScorecardRow, _ kind: Comparator.Kind) -> String {
-    row.measure.beside(kind)?.value ?? "–"
   }
 
   private func put(

@@ -1,0 +1,69 @@
+internal import CareModel
+internal import Screen
+
+/// The texts of a scorecard row, padded so that a column of them lines up on the decimal point.
+struct ScorecardCells: Hashable, Sendable {
+  let value: String
+  let mark: String
+  let target: String
+  let change: String
+  let yearChange: String
+  let neighbours: String
+  let region: String
+  let england: String
+  let counts: String
+  let period: String
+
+  static let blank = ScorecardCells(
+    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "", period: "")
+
+  /// The cells of all rows of a board together, since each lines up with the others.
+  static func all(_ rows: [ScorecardRow]) -> [ScorecardCells] {
+    func column(_ text: (ScorecardRow) -> String?) -> [String] { DecimalColumn.aligned(rows.map { text($0) ?? "" }) }
+    func beside(_ kind: Comparator.Kind) -> [String] {
+      func value(_ row: ScorecardRow) -> String? { row.measure.isComparable ? row.measure.beside(kind)?.value : nil }
+      return rows.contains { value($0) != nil } ? column { value($0) ?? "–" } : rows.map { _ in "" }
+    }
+    let values = column { $0.measure.number + ($0.measure.suffix == "%" && $0.measure.absence == nil ? "%" : "") }
+    let targets = rows.contains { $0.measure.target != nil } ? column { $0.measure.target ?? "–" } : rows.map { _ in "" }
+    let changes = column { $0.change ?? "–" }
+    let years = rows.contains { $0.yearChange != nil } ? column { $0.yearChange ?? "–" } : rows.map { _ in "" }
+    let (neighbours, regions, england) = (beside(.neighbours), beside(.region), beside(.england))
+    return rows.indices.map { index in
+      let row = rows[index]
+      return ScorecardCells(
+        value: values[index], mark: row.measure.mark, target: targets[index],
+        change: (row.measure.direction.map { $0.arrow } ?? " ") + " " + changes[index], yearChange: years[index], neighbours: neighbours[index],
+        region: regions[index], england: england[index], counts: row.measure.counts ?? "",
+        period: row.otherPeriod?.axisLabel ?? "")
+    }
+  }
+}
+
+/// Numbers padded to one width with their decimal points one below the other.
+enum DecimalColumn {
+  static func aligned(_ texts: [String]) -> [String] {
+    let parts = texts.map { split($0) }
+    let before = parts.map(\.beforeWidth).max() ?? 0
+    let after = parts.map(\.afterWidth).max() ?? 0
+    return parts.map { part in
+      blanks(before - part.beforeWidth) + part.text + blanks(after - part.afterWidth)
+    }
+  }
+
+  private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  private struct Part {
+    let text: String
+    let beforeWidth: Int
+    let afterWidth: Int
+  }
+
+  /// A number up to its point or its unit, and the rest; what is no number stands where whole numbers do.
+  private static func split(_ text: String) -> Part {
+    let isNumber = text.contains(where: \.isNumber)
+    let end = isNumber ? text.firstIndex { $0 == "." || $0 == "%" } ?? text.endIndex : text.endIndex
+    let before = TextWidth.width(of: String(text[..<end]))
+    return Part(text: text, beforeWidth: before, afterWidth: TextWidth.width(of: text) - before)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Board
+internal import CareModel
+internal import Documents
+internal import Screen
+
+/// Lays data health out: what is wrong first, then the files.
+struct HealthView {
+  let files: [FileReport]
+  let problems: [Diagnostic]
+  let look: Look
+  let clock: (Int) -> String
+  /// Problems before any filter.
+  let total: Int
+
+  var view: PageView { PageView(head: head, left: [list, table], right: [], look: look) }
+
+  private var head: PageSection {
+    let errors = problems.count { $0.severity == .error }
+    let warnings = problems.count { $0.severity == .warning }
+    let held = files.count { if case .held = $0.state { true } else { false } }
+    let figures = files.reduce(0) { $0 + $1.figures }
+    var sentence = "\(Wording.plural(files.count, "file")), \(Wording.plural(figures, "figure"))"
+    sentence += errors + warnings == 0 ? "; nothing is wrong." : "; \(Wording.plural(errors, "error")), \(Wording.plural(warnings, "warning"))."
+    if held > 0 { sentence += " \(Wording.plural(held, "file")) cannot be read just now: the last good figures are shown." }
+    let whole = sentence
+    return PageSection(
+      title: "", height: { whole.wrapped(to: $0).count + 1 },
+      draw: { canvas, rect in
+        for (row, line) in whole.wrapped(to: rect.width).enumerated() {
+          canvas.put(line, x: rect.x, y: rect.y + row, style: look[.accent])
+        }
+      })
+  }
+
+  private var list: PageSection {
+    guard !problems.isEmpty else {
+      let text = total == 0 ? "No problems were found." : "No problem matches the filter."
+      return .paragraphs("Problems", [Fact("", text)], look: look)
+    }
+    func lines(_ width: Int) -> [(String, Role)] {
+      problems.flatMap { problem -> [(String, Role)] in
+        let role: Role = problem.severity == .error ? .red : problem.severity == .warning ? .amber : .muted
+        return [("\(problem.severity.rawValue)  \(problem.location)", role)]
+          + problem.sentence.wrapped(to: max(10, width - 2)).map { ("  " + $0, .text) }
+      }
+    }
+    return PageSection(
+      title: "Problems", note: "file:line:column", height: { lines($0).count },
+      draw: { canvas, rect in
+        for (row, line) in lines(rect.width).enumerated() where rect.y + row >= 0 && rect.y + row < canvas.size.rows {
+          canvas.put(line.0, x: rect.x, y: rect.y + row, style: look[line.1], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
+        }
+      })
+  }
+
+  private var table: PageSection {
+    let columns: [GridView.Column] = [
+      .init(heading: "file"), .init(heading: "figures", isRight: true), .init(heading: "rows", isRight: true, rank: 4),
+      .init(heading: "errors", isRight: true, rank: 1), .init(heading: "warnings", isRight: true, rank: 2),
+      .init(heading: "changed", isRight: true, rank: 3), .init(heading: "what it is", rank: 0, widest: 16),
+    ]
+    let rows = files.map { file in
+      GridView.Row(
+        cells: [
+          file.path, FigureText.whole(Double(file.figures)), FigureText.whole(Double(file.rows)), "\(file.errors)",
+          "\(file.warnings)", file.modified > 0 ? clock(file.modified) : "", kind(file),
+        ], role: role(file))
+    }
+    let grid = GridView(columns: columns, rows: rows, look: look)
+    return PageSection(
+      title: "Files", height: { _ in grid.height }, draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
+  }
+
+  private func kind(_ file: FileReport) -> String {
+    switch file.state {
+    case .read: file.kind
+    case .held(let since): "not readable since \(clock(since)); the figures from before are shown"
+    case .unused: file.kind.isEmpty ? "nothing in it has an indicator" : "\(file.kind): nothing in it has an indicator"
+    case .unknown: "not a kind of file Careboard knows"
+    }
+  }
+
+  private func role(_ file: FileReport) -> Role {
+    switch file.state {
+    case .held: .red
+    case .unused, .unknown: .muted
+    case .read: file.errors > 0 ? .amber : .text
+    }
+  }
+}

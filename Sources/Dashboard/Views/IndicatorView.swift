@@ -1,0 +1,158 @@
+internal import CareModel
+internal import Screen
+internal import Statistics
+
+/// Lays the page of an indicator out in sections.
+struct IndicatorView {
+  let page: IndicatorPage
+  let look: Look
+  /// Rows of the window the page is seen through.
+  let rows: Int
+
+  var view: PageView {
+    PageView(
+      head: head, left: [trend] + breakdowns,
+      right: [comparators, about, commentary, actions, questions].compactMap { $0 }, tail: figures, look: look)
+  }
+
+  private var isBig: Bool { rows >= 26 && page.measure.absence == nil }
+
+  /// The sentences beside the number.
+  private func sentences(_ width: Int) -> [(String, Role)] {
+    var lines: [(String, Role)] = []
+    let measure = page.measure
+    if let change = measure.change { lines.append(((measure.direction.map { $0.arrow + " " } ?? "") + change, .text)) }
+    if let year = page.yearEarlier { lines.append((Wording.sentence(year), .text)) }
+    lines.append((Wording.sentence(page.reason), Theme.role(measure.rating) == .unrated ? .muted : .text))
+    if let shortfall = page.shortfall { lines.append((Wording.sentence(shortfall), .accent)) }
+    let when = [measure.period.map { $0.label }, measure.counts].compactMap { $0 }.joined(separator: " · ")
+    if !when.isEmpty { lines.append((when, .muted)) }
+    return lines.flatMap { line in line.0.wrapped(to: max(10, width)).map { ($0, line.1) } }
+  }
+
+  private var numberWidth: Int {
+    let text = page.measure.number + (page.measure.suffix == "%" ? "%" : "")
+    guard isBig, let size = BigDigits(text).size(at: .medium, glyphs: look.glyphs) else { return TextWidth.width(of: page.measure.text) + 6 + (page.measure.mark.isEmpty ? 0 : 4) }
+    return size.columns + 6
+  }
+
+  private var head: PageSection {
+    let titles: (Int) -> [String] = { width in
+      ([page.title] + [page.headline]).flatMap { $0.wrapped(to: width) }
+    }
+    return PageSection(
+      title: "",
+      height: { width in
+        titles(width).count + max(isBig ? 5 : 1, sentences(width - numberWidth).count) + 1
+      },
+      draw: { canvas, rect in
+        var y = rect.y
+        for line in page.title.wrapped(to: rect.width) {
+          canvas.put(line, x: rect.x, y: y, style: look[.heading])
+          y += 1
+        }
+        for line in page.headline.wrapped(to: rect.width) {
+          canvas.put(line, x: rect.x, y: y, style: look[.accent])
+          y += 1
+        }
+        drawNumber(on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: 5))
+        for (row, line) in sentences(rect.width - numberWidth).enumerated() {
+          canvas.put(line.0, x: rect.x + numberWidth, y: y + row, style: look[line.1])
+        }
+      })
+  }
+
+  private func drawNumber(on canvas: inout Canvas, in rect: Rect) {
+    let measure = page.measure
+    let style = look.number(.heading, isChanged: measure.isChanged)
+    var x = rect.x
+    if isBig {
+      let digits = BigDigits(measure.number + (measure.suffix == "%" ? "%" : ""), style: style, alignment: .left, largest: .medium)
+      digits.draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: numberWidth - 4, height: rect.height), glyphs: look.glyphs)
+      x += numberWidth - 5
+    } else {
+      x += canvas.put(measure.text + " ", x: x, y: rect.y, style: style)
+    }
+    if let rating = measure.rating {
+      canvas.put(" \(rating.letter) ", x: x, y: rect.y, style: look.theme.chip(rating))
+      if !isBig { x += 4 }
+    }
+    if !measure.mark.isEmpty {
+      canvas.put(measure.mark, x: x, y: rect.y + (isBig ? 1 : 0), style: look[.provisional])
+    }
+  }
+
+  private var trend: PageSection {
+    guard let trend = page.trend else {
+      return .paragraphs("Trend", [Fact("", "No figures to draw up to this period.")], look: look)
+    }
+    let points = trend.lines.first?.values.compactMap { $0 }.count ?? 0
+    let height = points < 2 ? 5 : min(max(rows - 12, 8), 16)
+    let provisional = trend.lines.first?.provisional.isEmpty == false ? "hollow: provisional" : ""
+    return PageSection(
+      title: "Trend", note: provisional, height: { _ in height },
+      draw: { canvas, rect in TrendView(trend: trend, look: look).draw(on: &canvas, in: rect) })
+  }
+
+  private var comparators: PageSection? {
+    let measure = page.measure
+    guard !measure.comparators.isEmpty else { return nil }
+    let columns: [GridView.Column] = [
+      .init(heading: ""), .init(heading: "figure", isRight: true), .init(heading: "period", rank: 1),
+    ]
+    let values = DecimalColumn.aligned([measure.number + (measure.suffix == "%" ? "%" : "")] + measure.comparators.map(\.value))
+    let own = GridView.Row(cells: ["this authority", values[0], measure.period?.label ?? ""], role: .heading)
+    let others = zip(measure.comparators, values.dropFirst()).map { beside, value in
+      GridView.Row(cells: [beside.kind == .neighbours ? "neighbours" : beside.label, value, (beside.otherPeriod ?? measure.period)?.label ?? ""])
+    }
+    let grid = GridView(columns: columns, rows: [own] + others, look: look)
+    let model = measure.beside(.neighbours).map { "neighbours: \($0.name)" }
+    let size = page.unit == .count ? "counts follow the size of an area: compare rates, not these" : nil
+    let note = [model, size].compactMap { $0 }.joined(separator: " · ")
+    return PageSection(
+      title: "Compared with", height: { grid.height + note.wrapped(to: $0).count },
+      draw: { canvas, rect in
+        grid.draw(on: &canvas, in: rect)
+        for (row, line) in note.wrapped(to: rect.width).enumerated() {
+          canvas.put(line, x: rect.x, y: rect.y + grid.height + row, style: look[.muted])
+        }
+      })
+  }
+
+  private var breakdowns: [PageSection] {
+    page.breakdowns.map { table in
+      let view = CohortsView(table: table, look: look)
+      return PageSection(
+        title: "By \(table.title.lowercased())", height: { view.height(width: $0) },
+        draw: { canvas, rect in view.draw(on: &canvas, in: rect) })
+    }
+  }
+
+  private var about: PageSection? { page.meaning.isEmpty ? nil : .paragraphs("What it means", page.meaning, look: look) }
+
+  private var commentary: PageSection? {
+    page.commentary.isEmpty ? nil : .paragraphs("Commentary", page.commentary, look: look)
+  }
+
+  private var actions: PageSection? { page.actions.isEmpty ? nil : .paragraphs("Actions", page.actions, look: look) }
+
+  private var questions: PageSection? { page.questions.isEmpty ? nil : .paragraphs("Questions", page.questions, look: look) }
+
+  private var figures: PageSection {
+    let columns: [GridView.Column] = [
+      .init(heading: "period"), .init(heading: "figure", isRight: true), .init(heading: "numerator", isRight: true, rank: 2),
+      .init(heading: "denominator", isRight: true, rank: 3), .init(heading: "status", rank: 1, widest: 24),
+      .init(heading: "source", rank: 4),
+    ]
+    let values = DecimalColumn.aligned(page.figures.map(\.value))
+    let rows = zip(page.figures, values).map { figure, value in
+      GridView.Row(
+        cells: [figure.period, value, figure.numerator, figure.denominator, figure.status, figure.source],
+        role: figure.status == "provisional" ? .provisional : .text, isChanged: figure.isChanged)
+    }
+    let grid = GridView(columns: columns, rows: rows, look: look)
+    return PageSection(
+      title: "Figures", note: Wording.plural(rows.count, "period") + ", latest first", height: { _ in grid.height },
+      draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
+  }
+}
