@@ -16,12 +16,28 @@ public struct AreaRegister: Sendable {
     let index = areas.count
     areas.append(area)
     byCode[area.code] = index
+    name(index)
+    return index
+  }
+
+  /// Adds an area, or puts it in the place of the one that has its code, whose name is then forgotten.
+  @discardableResult
+  public mutating func set(_ area: Area) -> Int {
+    guard let known = byCode[area.code] else { return add(area) }
+    byName = byName.filter { $0.value != known }
+    byOldCode = byOldCode.filter { $0.value != known }
+    areas[known] = area
+    name(known)
+    return known
+  }
+
+  private mutating func name(_ index: Int) {
+    let area = areas[index]
     if let old = area.oldCode { byOldCode[old] = preferred(byOldCode[old], index) }
     for name in [area.name] + area.aliases {
       let key = AreaName.key(name)
       byName[key] = preferred(byName[key], index)
     }
-    return index
   }
 
   // Two areas may share an old code or a name after a re-coding: the one that still exists answers.

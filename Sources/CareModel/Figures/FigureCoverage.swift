@@ -2,8 +2,8 @@
 extension Figures {
   /// Ids of indicators with any figure for an area, in catalogue order.
   public func indicators(area: AreaCode) -> [Indicator.ID] {
-    guard let area = areas.index(code: area) else { return [] }
-    return catalogue.indicators.indices.filter { indicator in
+    guard let area = areas.index(code: area), area < FigureKey.areaLimit else { return [] }
+    return catalogue.indicators.indices.prefix(FigureKey.indicatorLimit).filter { indicator in
       let stem = UInt64(indicator) << 53 | UInt64(area) << 39
       let place = lowerBound(stem)
       return place < keys.count && keys[place].bits < stem + (1 << 39)
@@ -12,7 +12,7 @@ extension Figures {
 
   /// Areas with any figure for an indicator, in the order of the register.
   public func areaCodes(indicator: Indicator.ID) -> [AreaCode] {
-    guard let indicator = catalogue.index(of: indicator) else { return [] }
+    guard let indicator = catalogue.index(of: indicator), indicator < FigureKey.indicatorLimit else { return [] }
     var codes: [AreaCode] = []
     var place = lowerBound(UInt64(indicator) << 53)
     while place < keys.count, keys[place].indicator == indicator {
@@ -36,7 +36,9 @@ extension Figures {
 
   /// Every category of an indicator and area with any figure, the whole first, in catalogue order within a breakdown.
   public func categories(_ indicator: Indicator.ID, area: AreaCode) -> [Category] {
-    guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area) else { return [] }
+    guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area),
+      indicator < FigureKey.indicatorLimit, area < FigureKey.areaLimit
+    else { return [] }
     let stem = UInt64(indicator) << 53 | UInt64(area) << 39
     var place = lowerBound(stem)
     var found: [Category] = []

@@ -5,10 +5,11 @@
 public struct FigureKey: Hashable, Comparable, Sendable {
   public let bits: UInt64
 
-  public static let indicatorLimit = 1 << 11
-  public static let areaLimit = 1 << 14
-  public static let breakdownLimit = 1 << 8
-  public static let groupLimit = 1 << 12
+  // One below what the bits hold, so that the key after any series, area or indicator never runs over.
+  public static let indicatorLimit = (1 << 11) - 1
+  public static let areaLimit = (1 << 14) - 1
+  public static let breakdownLimit = (1 << 8) - 1
+  public static let groupLimit = (1 << 12) - 1
   // 1 January 1800, so that 17 bits of days reach the year 2158.
   static let firstDay = -62_091
 

@@ -107,8 +107,9 @@ struct FigureMerge {
       figure.absence = nil
     } else if record.value.isFinite {
       figure.absence = nil
-    } else if record.absence == nil, record.numerator.isFinite, record.denominator.isFinite, record.denominator > 0 {
-      figure.value = ratio.multiplier * record.numerator / record.denominator
+    } else if record.absence == nil, record.numerator.isFinite, record.denominator.isFinite {
+      figure.absence = record.denominator > 0 ? nil : .notApplicable
+      figure.value = record.denominator > 0 ? ratio.multiplier * record.numerator / record.denominator : .nan
     }
     return figure
   }

@@ -116,12 +116,9 @@ public struct Figures: Sendable {
   private func range(
     _ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ kind: Period.Kind
   ) -> Range<Int> {
-    guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area),
-      let breakdown = breakdownIndex[category.breakdown], let group = groupIndex[category.id]
-    else { return 0..<0 }
-    let stem =
-      UInt64(indicator) << 53 | UInt64(area) << 39 | UInt64(breakdown) << 31 | UInt64(group) << 19
-      | UInt64(kind.rawValue) << 17
+    // Any period of the kind will do: only what stands above the day counts.
+    guard let key = key(indicator, area, category, .financialYear(starting: 2000)) else { return 0..<0 }
+    let stem = (key.bits >> 19) << 19 | UInt64(kind.rawValue) << 17
     return lowerBound(stem)..<lowerBound(stem + (1 << 17))
   }
 

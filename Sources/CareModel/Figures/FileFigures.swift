@@ -41,11 +41,9 @@ public struct FileFigures: Sendable {
         gathered.append(row)
         continue
       }
+      let earlier = gathered[known].line
       if !gathered[known].absorb(row) {
-        contradictions.append(
-          Contradiction(
-            key: row.key, firstLine: Int(gathered[known].line), secondLine: Int(row.line)))
-        gathered[known] = row
+        contradictions.append(Contradiction(key: row.key, firstLine: Int(earlier), secondLine: Int(row.line)))
       }
     }
     records.append(contentsOf: gathered.sorted { $0.release < $1.release })
@@ -53,18 +51,14 @@ public struct FileFigures: Sendable {
 
   /// A category without a base of its own is a share of its breakdown's total, or of the whole.
   private mutating func findBases(isRatio: (Int) -> Bool) {
-    var totals: [UInt64: Int] = [:]
-    var hasBreakdowns = false
-    for (index, record) in records.enumerated() {
-      if record.key.breakdown != 0 { hasBreakdowns = true }
-      if record.key.group == 0 { totals[record.key.bits] = index }
-    }
-    guard hasBreakdowns else { return }
+    guard records.contains(where: { $0.key.breakdown != 0 }) else { return }
+    var latest: [UInt64: Int] = [:]
+    for (index, record) in records.enumerated() where record.key.group == 0 { latest[record.key.bits] = index }
     for index in records.indices {
       let record = records[index]
       guard record.key.breakdown != 0, record.key.group != 0, record.denominator.isNaN else { continue }
-      let base = totals[record.key.ofBreakdownTotal.bits] ?? totals[record.key.ofWhole.bits]
-      guard let base else { continue }
+      let base = latest[record.key.ofBreakdownTotal.bits] ?? latest[record.key.ofWhole.bits]
+      guard let base = base.map({ ofRelease(record.release, from: $0) }) else { continue }
       let total = records[base]
       if isRatio(record.key.indicator) {
         records[index].denominator = total.denominator
@@ -75,5 +69,15 @@ public struct FileFigures: Sendable {
       if total.marks.contains(.roundedCounts) { records[index].marks.insert(.roundedCounts) }
     }
     records.removeAll { $0.key.breakdown != 0 && $0.key.group == 0 }
+  }
+
+  /// Of the releases of one total, which stand side by side up to `latest`, the one of `release`; the latest where there is none.
+  private func ofRelease(_ release: Int32, from latest: Int) -> Int {
+    var place = latest
+    while records[place].release != release {
+      guard place > 0, records[place - 1].key == records[latest].key else { return latest }
+      place -= 1
+    }
+    return place
   }
 }

@@ -1,25 +1,41 @@
 extension FigureRecord {
-  /// Takes what another row of the same figure and release adds; false where the two cannot both be right.
+  /// Takes what another row of the same figure and release adds; where both give a part differently the other's stands.
+  ///
+  /// False where the two cannot both be right. Which parts come first does not matter, only which of two rivals is later.
   mutating func absorb(_ other: FigureRecord) -> Bool {
     if marks.contains(.addend), other.marks.contains(.addend) {
       numerator += other.numerator
       value += other.value
       absence = absence ?? other.absence
+      status = FigureRecord.lessSettled(status, other.status)
       marks.formUnion(other.marks)
       return true
     }
-    guard agree(value, other.value), agree(numerator, other.numerator),
-      agree(denominator, other.denominator), agree(published, other.published),
-      absence == nil || other.absence == nil || absence == other.absence || isPart(other)
-    else { return false }
-    if givesCount(other) || line == 0 { line = other.line }
-    value = value.isNaN ? other.value : value
-    numerator = numerator.isNaN ? other.numerator : numerator
-    denominator = denominator.isNaN ? other.denominator : denominator
-    published = published.isNaN ? other.published : published
-    absence = absence ?? other.absence
+    let isConsistent =
+      agree(value, other.value) && agree(numerator, other.numerator) && agree(denominator, other.denominator)
+      && agree(published, other.published)
+      && (absence == nil || other.absence == nil || absence == other.absence || isPart(other))
+    if givesCount(other) || line == 0 || !isConsistent { line = other.line }
+    value = other.value.isNaN ? value : other.value
+    numerator = other.numerator.isNaN ? numerator : other.numerator
+    denominator = other.denominator.isNaN ? denominator : other.denominator
+    published = other.published.isNaN ? published : other.published
+    absence = absence(with: other)
+    status = isConsistent ? FigureRecord.lessSettled(status, other.status) : other.status
     marks.formUnion(other.marks)
-    return true
+    return isConsistent
+  }
+
+  // Why there is no count is nearer the truth than why there is no base.
+  private func absence(with other: FigureRecord) -> Absence? {
+    guard let own = absence, let others = other.absence else { return absence ?? other.absence }
+    return marks.contains(.baseAbsent) ? others : other.marks.contains(.baseAbsent) ? own : others
+  }
+
+  // Of two rows that agree, one called provisional keeps the figure provisional.
+  private static func lessSettled(_ one: FigureStatus, _ other: FigureStatus) -> FigureStatus {
+    if one == .final { return other }
+    return other == .final || one.rawValue <= other.rawValue ? one : other
   }
 
   // The line a person looks for is the numerator's, not that of the total.

@@ -6,10 +6,16 @@ public enum PeriodText: Hashable, Sendable {
   /// `yyyy-nn` where nn is both a month and the next year: the month, then the financial year.
   case monthOrYear(month: Period, year: Period)
 
-  /// Reads `2024-08`, `2024-08-31`, `31/08/2024`, `2024-25 Q2`, `2024-25`, `2024/25`, `Q2 2024-25`; nil for anything else.
+  /// Reads `2024-08`, `Aug 2024`, `Aug-24`, `2024-08-31`, `31/08/2024`, `2024-25 Q2`, `Q2 2024-25`, `2024-25`, `2024/25`;
+  /// nil for anything else.
   public init?(_ text: String) {
-    let upper = text.uppercased().filter { $0 != " " && $0 != "\u{A0}" }
-    guard !upper.isEmpty, upper.utf8.count <= 12 else { return nil }
+    guard text.utf8.count <= 40 else { return nil }
+    let upper = String(text.uppercased().compactMap { $0 == " " || $0 == "\u{A0}" ? nil : $0 == "–" ? "-" : $0 })
+    guard !upper.isEmpty, upper.utf8.count <= 16 else { return nil }
+    if let month = PeriodText.namedMonth(upper) {
+      self = .period(month)
+      return
+    }
     if let quarter = PeriodText.quarter(upper) {
       self = .period(quarter)
       return
@@ -49,6 +55,19 @@ public enum PeriodText: Hashable, Sendable {
     case .period(let period): [period]
     case .monthOrYear(let month, let year): [month, year]
     }
+  }
+
+  /// `AUG2024`, `AUGUST2024` or `AUG-24`, which is what Excel makes of `2024-08`.
+  private static func namedMonth(_ text: String) -> Period? {
+    let letters = text.prefix { $0.isLetter }
+    let digits = text.dropFirst(letters.count).drop { $0 == "-" || $0 == "/" || $0 == "'" }
+    guard letters.count >= 3, let year = number(digits, 4...4) ?? number(digits, 2...2).map({ $0 + 2000 }), year >= 1,
+      let month = (1...12).first(where: { month in
+        let name = MonthName.full(month).uppercased()
+        return letters == name || letters == name.prefix(3) || (month == 9 && letters == "SEPT")
+      })
+    else { return nil }
+    return .month(month, year: year)
   }
 
   private static func quarter(_ text: String) -> Period? {
