@@ -22,14 +22,14 @@ enum CareLeaversPane {
     for measure in measures {
       guard let assessment = view.assessment(measure.indicator), assessment.figure?.value != nil else { continue }
       if let more = Shortfall.count(assessment) {
-        needs.append("\(FigureText.whole(Double(more))) more at \(measure.label)")
+        needs.append("\(FigureText.whole(Double(more)))\(needs.isEmpty ? " more" : "") at \(measure.label)")
       } else if assessment.rating == .green {
         met.append(measure.label)
       }
     }
     if !needs.isEmpty {
-      let single = needs.count == 1 ? "Its target needs" : "Targets need"
-      return "\(single) \(Wording.list(needs)) in EET." + (met.isEmpty ? "" : " \(Wording.list(met)) meets its own.")
+      let targets = needs.count == 1 ? "EET target" : "EET targets"
+      return "\(targets): \(needs.joined(separator: ", ")) would do." + (met.isEmpty ? "" : " \(Wording.list(met)) meets its own.")
     }
     if !met.isEmpty { return met.count > 1 ? "Both ages meet their targets." : "\(met[0]) meets its target." }
     guard let measure = measures.first else { return "" }

@@ -31,18 +31,24 @@ extension State {
     }
     var x = rect.x + 1
     let quit = "quit"
+    var isFull = false
     for id in hintCommands {
       guard let command = Command.named(id), let key = command.keys.first else { continue }
       if command.whyNot(self) != nil, id != "earlier" { continue }
       if id == "earlier" {
-        x += drawTravel(&picture, x: x, y: rect.y, endX: rect.endX - 9)
+        x += drawTravel(&picture, x: x, y: rect.y, endX: rect.endX - 10)
         continue
       }
       let label = key == .enter && settings.glyphs != .ascii ? "⏎" : key.label
       let width = TextWidth.width(of: label) + 1 + TextWidth.width(of: hint(command))
       // Leaving is always on show, whatever has to give way.
-      let reserve = id == quit ? 0 : 9
-      guard x + width + reserve <= rect.endX else { continue }
+      let reserve = id == quit ? 1 : 10
+      // Once one does not fit the rest wait for more room, so that the order of importance shows.
+      if isFull, id != quit { continue }
+      guard x + width + reserve <= rect.endX else {
+        isFull = true
+        continue
+      }
       let start = x
       x += picture.canvas.put(label, x: x, y: rect.y, style: theme[.key])
       x += picture.canvas.put(" " + hint(command), x: x, y: rect.y, style: theme[.muted])

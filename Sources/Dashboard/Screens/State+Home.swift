@@ -51,15 +51,16 @@ extension State {
   private func drawTabs(_ picture: inout Picture, in rect: Rect, _ standing: Standing) {
     let titles = standing.panes.map(\.shortTitle) + ["Scorecard"]
     let numbers = standing.panes.indices.map { $0 + 1 } + [5]
-    let room = rect.width - 2 - titles.count * 3
-    let total = titles.reduce(0) { $0 + TextWidth.width(of: $1) + 1 }
-    let each = total <= room ? 100 : max(4, room / max(1, titles.count) - 2)
+    let widest = titles.reduce(0) { $0 + TextWidth.width(of: $1) + 2 }
+    // Each takes its number and a blank, air where there is room for it, and a share of the rest where there is not.
+    let pad = widest + titles.count * 3 <= rect.width - 2 ? " " : ""
+    let fits = widest + titles.count * (pad.count * 2 + 1) <= rect.width - 1
+    let each = fits ? 100 : max(3, (rect.width - 2) / max(1, titles.count) - 3)
     var x = rect.x + 1
     for (number, title) in zip(numbers, titles) {
-      let isHere = number == visit.pane
       let start = x
-      let text = "\(number) \(title.fitted(to: each, ellipsis: settings.glyphs.ellipsis))"
-      x += picture.canvas.put(" \(text) ", x: x, y: rect.y, style: isHere ? theme[.selection] : theme[.muted])
+      let text = "\(pad)\(number) \(title.fitted(to: each, ellipsis: settings.glyphs.ellipsis))\(pad)"
+      x += picture.canvas.put(text, x: x, y: rect.y, style: theme[number == visit.pane ? .selection : .muted])
       picture.spot(Rect(x: start, y: rect.y, width: x - start, height: 1), .pane(number))
       x += 1
     }
@@ -68,7 +69,8 @@ extension State {
   func drawPane(_ number: Int, _ picture: inout Picture, in rect: Rect) {
     guard let panes = standing?.panes, panes.indices.contains(number - 1) else { return }
     let content = panes[number - 1]
-    let inside = drawFrame(number, content.title, &picture, in: rect)
+    let title = TextWidth.width(of: content.title) + 6 <= rect.width ? content.title : content.shortTitle
+    let inside = drawFrame(number, title, &picture, in: rect)
     let isHere = visit.pane == number
     let rows = PaneView(content: content, look: look, cursor: isHere ? cursor : nil)
       .draw(on: &picture.canvas, in: inside)

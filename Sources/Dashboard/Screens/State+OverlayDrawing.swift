@@ -43,29 +43,34 @@ extension State {
   }
 
   private func drawHelp(_ search: Overlay.Search, _ picture: inout Picture, in bounds: Rect) {
-    let box = Layout.centred(Size(columns: min(bounds.width - 2, 110), rows: bounds.height - 2), in: bounds)
-    let inside = drawBox("Help: every key and what it does", search, &picture, in: box)
     let commands = helpLines(search.text)
-    let keys = min(22, commands.map { TextWidth.width(of: $0.keyLabels) }.max() ?? 10)
-    let titles = min(26, commands.map { TextWidth.width(of: $0.title) }.max() ?? 10)
-    let (foot, list) = inside.splitBottom(inside.height > 12 ? 3 : 0)
+    let keys = Command.all.map { TextWidth.width(of: $0.keyLabels) }.max() ?? 0
+    let titles = Command.all.map { TextWidth.width(of: $0.title) }.max() ?? 0
+    let sentences = Command.all.map { TextWidth.width(of: $0.help) }.max() ?? 0
+    // Sentences stand in the list where all of them fit; else the chosen one stands below it, whole.
+    let isWide = bounds.width >= keys + titles + sentences + 12
+    let width = isWide ? keys + titles + sentences + 10 : min(bounds.width - 2, 84)
+    let box = Layout.centred(Size(columns: width, rows: min(bounds.height - 2, Command.all.count + 8)), in: bounds)
+    let inside = drawBox("Help: every key and what it does", search, &picture, in: box)
+    let (foot, list) = inside.splitBottom(isWide ? 0 : 4)
     let first = Window.first(count: commands.count, height: list.height, cursor: search.choice)
     for (offset, command) in commands.dropFirst(first).prefix(list.height).enumerated() {
       let row = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
       let isHere = first + offset == search.choice
       let ground: Role = isHere ? .selection : .overlay
       if isHere { picture.canvas.fill(row, style: theme[.selection]) }
-      picture.canvas.put(command.keyLabels.fitted(to: keys), x: row.x + 1, y: row.y, style: look.style(.key, on: ground))
-      picture.canvas.put(command.title.fitted(to: titles), x: row.x + keys + 3, y: row.y, style: look.style(.text, on: ground))
+      picture.canvas.put(command.keyLabels, x: row.x + 1, y: row.y, style: look.style(.key, on: ground), maxWidth: keys)
+      picture.canvas.put(command.title, x: row.x + keys + 3, y: row.y, style: look.style(.text, on: ground), maxWidth: titles)
       let x = keys + titles + 5
+      let aside = isWide ? command.help : command.group.rawValue
       picture.canvas.put(
-        command.help, x: row.x + x, y: row.y, style: look.style(.muted, on: ground), maxWidth: row.width - x - 1,
+        aside, x: row.x + x, y: row.y, style: look.style(.muted, on: ground), maxWidth: row.width - x - 1,
         ellipsis: settings.glyphs.ellipsis)
       picture.spot(row, .choice(first + offset))
     }
-    guard !foot.isEmpty else { return }
-    let chosen = commands.indices.contains(search.choice) ? commands[search.choice].help : ""
-    for (row, line) in chosen.wrapped(to: foot.width - 2).prefix(2).enumerated() {
+    if commands.isEmpty { picture.canvas.put("No command matches.", x: list.x + 1, y: list.y, style: theme[.overlay]) }
+    guard !foot.isEmpty, commands.indices.contains(search.choice) else { return }
+    for (row, line) in commands[search.choice].help.wrapped(to: foot.width - 2).prefix(3).enumerated() {
       picture.canvas.put(line, x: foot.x + 1, y: foot.y + 1 + row, style: look.style(.accent, on: .overlay))
     }
   }

@@ -70,9 +70,11 @@ struct CohortsView {
   }
 
   private func notes(width: Int) -> [String] {
-    var parts = table.notes
-    if table.rows.contains(where: \.isLargestRise) { parts.insert("▲ grew most", at: 0) }
-    return parts.isEmpty ? [] : parts.joined(separator: " · ").wrapped(to: width)
+    let plain = table.notes.joined(separator: " · ").wrapped(to: width)
+    guard table.rows.contains(where: \.isLargestRise) else { return plain }
+    // The headline names the group as well, so the mark's meaning is not worth a line of its own.
+    let marked = (["▲ grew most"] + table.notes).joined(separator: " · ").wrapped(to: width)
+    return marked.count > max(1, plain.count) ? plain : marked
   }
 
   private func put(

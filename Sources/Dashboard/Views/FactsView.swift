@@ -16,7 +16,9 @@ struct FactsView {
   private func lines(width: Int) -> [StyledText] {
     var lines: [StyledText] = []
     for fact in facts {
-      let text = styled(fact)
+      let whole = styled(fact)
+      // A note gives way before a number is cut.
+      let text = whole.width > width ? styled(Fact(fact.label, fact.value)) : whole
       if let last = lines.last, last.width + 3 + text.width <= width {
         lines[lines.count - 1] = last + StyledText("   ", style: look[.text]) + text
       } else {

@@ -13,6 +13,13 @@ struct Look {
     isChanged && marksChanges ? theme[.changed] : theme[role]
   }
 
+  /// A role for drawing blocks with: reverse video would turn them inside out.
+  func ink(_ role: Role) -> Style {
+    var style = theme[role]
+    style.attributes.remove(.reverse)
+    return style
+  }
+
   /// A role over another's background: a muted word in a selected row. In a selected row everything takes the row's own colour.
   func style(_ role: Role, on ground: Role?) -> Style {
     guard let ground else { return theme[role] }

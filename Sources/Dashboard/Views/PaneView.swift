@@ -83,7 +83,7 @@ struct PaneView {
     case .cohorts(let table): return CohortsView(table: table, look: look, cursor: cursor).draw(on: &canvas, in: rect)
     case .gauge(let gauge):
       Gauge(
-        value: gauge.value, threshold: gauge.limit, style: look[.series1], overStyle: look[.red], markStyle: look[.threshold],
+        value: gauge.value, threshold: gauge.limit, style: look[.series1], overStyle: look.ink(.red), markStyle: look[.threshold],
         trackStyle: look[.track], labelStyle: look[.text]
       ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
     case .facts(let facts): FactsView(facts: facts, look: look).draw(on: &canvas, in: rect)

@@ -120,6 +120,11 @@ struct ScorecardView {
     let fitted = place.column.isRight
       ? text.paddedLeft(to: place.width, ellipsis: look.glyphs.ellipsis)
       : text.fitted(to: place.width, ellipsis: look.glyphs.ellipsis)
-    canvas.put(fitted, x: rect.x + place.x, y: y, style: style)
+    // Blanks are left out, so that an underlined number does not trail a line after it.
+    let lead = fitted.prefix { $0 == " " }.count
+    var end = fitted.endIndex
+    while end > fitted.startIndex, fitted[fitted.index(before: end)] == " " { end = fitted.index(before: end) }
+    guard lead < fitted.count else { return }
+    canvas.put(String(fitted[..<end].dropFirst(lead)), x: rect.x + place.x + lead, y: y, style: style)
   }
 }
