@@ -9,7 +9,8 @@ public enum DataText {
 
   /// A CSV cell, quoted where it must be.
   public static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    // Bytes suffice: what needs quoting is ASCII.
+    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
     return "\"" + text.replacingPhrase("\"", with: "\"\"") + "\""
   }
 

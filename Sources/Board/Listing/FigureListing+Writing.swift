@@ -4,32 +4,49 @@ extension FigureListing {
   /// RFC 4180, a header and one row a figure.
   public var csv: String {
     var text = FigureListing.columns.joined(separator: ",") + "\n"
-    for row in rows { text += cells(row).map { DataText.quoted($0.text) }.joined(separator: ",") + "\n" }
+    forEachRow { cells in
+      for (column, cell) in cells.enumerated() {
+        if column > 0 { text += "," }
+        text += DataText.quoted(cell)
+      }
+      text += "\n"
+    }
     return text
   }
 
   /// An array of objects with the columns as keys; what is missing is null.
   public var json: String {
-    let objects = rows.map { row in
-      let pairs = zip(FigureListing.columns, cells(row)).map { name, cell in
-        "\(DataText.json(name)): \(cell.isNumber ? cell.text.isEmpty ? "null" : cell.text : DataText.json(cell.text))"
+    let names = FigureListing.columns.map(DataText.json)
+    let numbers: Set<Int> = [7, 8, 9]
+    var objects: [String] = []
+    forEachRow { cells in
+      let pairs = cells.enumerated().map { column, cell in
+        names[column] + ": " + (numbers.contains(column) ? cell.isEmpty ? "null" : cell : DataText.json(cell))
       }
-      return "  {" + pairs.joined(separator: ", ") + "}"
+      objects.append("  {" + pairs.joined(separator: ", ") + "}")
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 
-  private func cells(_ row: Row) -> [(text: String, isNumber: Bool)] {
-    let figure = row.figure
-    let number = { (value: Double?) in (value.map(DataText.number) ?? "", true) }
-    let word = { (text: String) in (text, false) }
-    let status = figure.absence?.id ?? figure.status.id
-    let file = files.indices.contains(figure.file) ? files[figure.file] : ""
+  private func forEachRow(_ body: ([String]) -> Void) {
+    for row in rows {
+      let key = figures.key(at: row.place)
+      let indicator = figures.catalogue.indicators[row.indicator]
+      body(cells(figures.figure(at: row.place), key, indicator))
+      guard allReleases else { continue }
+      for earlier in figures.revisions(at: row.place) { body(cells(earlier, key, indicator)) }
+    }
+  }
+
+  private func cells(_ figure: Figure, _ key: FigureKey, _ indicator: Indicator) -> [String] {
+    let area = figures.areas.areas[key.area]
+    let file = figures.files.indices.contains(figure.file) ? figures.files[figure.file] : ""
+    let number = { (value: Double?) in value.map(DataText.number) ?? "" }
     return [
-      word(row.area.code.text), word(row.area.name), word(row.indicator.id), word(figure.period.canonical),
-      word(row.indicator.timing == .date ? figure.period.lastDay.canonical : ""), word(row.category.breakdown),
-      word(row.category.id), number(figure.value), number(figure.numerator), number(figure.denominator),
-      word(status), word(figure.line > 0 ? "\(file):\(figure.line)" : file),
+      area.code.text, area.name, indicator.id, figure.period.canonical,
+      indicator.timing == .date ? figure.period.lastDay.canonical : "", figures.breakdownNames[key.breakdown],
+      figures.groupNames[key.group], number(figure.value), number(figure.numerator), number(figure.denominator),
+      figure.absence?.id ?? figure.status.id, figure.line > 0 ? "\(file):\(figure.line)" : file,
     ]
   }
 }

@@ -1,6 +1,8 @@
 public import CareModel
 
 /// Figures as rows for programs: the `figures` command's output, chosen, sorted and written.
+///
+/// Sorted by indicator, area, period, breakdown and category; groups stand in the catalogue's order (under 1 before 1 to 4).
 public struct FigureListing: Sendable {
   /// Which figures are asked for.
   public struct Query: Sendable {
@@ -25,73 +27,59 @@ public struct FigureListing: Sendable {
     "status", "source",
   ]
 
+  /// One place of the figures, under the indicator it was asked for.
   struct Row {
-    let area: Area
-    let indicator: Indicator
-    let category: Category
-    let figure: Figure
+    let indicator: Int
     let place: Int
+    /// Area, period, breakdown and group, each as its rank, so that sorting compares two numbers.
+    let first: UInt64
+    let second: UInt64
   }
 
+  let figures: Figures
   let rows: [Row]
-  let files: [String]
+  let allReleases: Bool
 
   public init(_ query: Query, snapshot: Snapshot) {
-    let figures = snapshot.figures
-    files = figures.files
-    let ids = query.indicators.isEmpty ? snapshot.catalogue.indicators.map(\.id) : query.indicators
+    figures = snapshot.figures
+    allReleases = query.allReleases
+    let catalogue = snapshot.catalogue
+    let ids = query.indicators.isEmpty ? catalogue.indicators.map(\.id) : query.indicators
+    let ranks = FigureRanks(snapshot.figures)
+    let areas = query.areas?.compactMap { snapshot.figures.areas.index(code: $0) }
     var rows: [Row] = []
-    for id in Set(ids) {
-      guard let asked = snapshot.catalogue[id] else { continue }
-      let source = asked.profile?.indicator ?? id
-      for code in query.areas ?? figures.areaCodes(indicator: source) {
-        guard let area = figures.areas[code] else { continue }
-        for category in figures.categories(source, area: code) {
-          guard FigureListing.wants(category, query) else { continue }
-          for kind in Period.Kind.allCases {
-            for figure in figures.series(source, area: code, category: category, kind: kind) {
-              guard FigureListing.wants(figure, of: asked, query.periods) else { continue }
-              let place = FigureListing.place(category, snapshot.catalogue)
-              rows.append(Row(area: area, indicator: asked, category: category, figure: figure, place: place))
-              guard query.allReleases else { continue }
-              for earlier in figures.revisions(source, area: code, category: category, period: figure.period) {
-                rows.append(Row(area: area, indicator: asked, category: category, figure: earlier, place: place))
-              }
-            }
-          }
-        }
+    for id in Set(ids).sorted() {
+      guard let asked = catalogue.index(of: id) else { continue }
+      let source = catalogue.indicators[asked].profile.flatMap { catalogue.index(of: $0.indicator) } ?? asked
+      let isOnDate = catalogue.indicators[asked].timing == .date
+      let ranges =
+        areas.map { $0.map { snapshot.figures.places(indicator: source, area: $0) } }
+        ?? [snapshot.figures.places(indicator: source)]
+      var found: [Row] = []
+      for place in ranges.joined() {
+        let key = snapshot.figures.key(at: place)
+        guard FigureListing.wants(key, query, snapshot.figures),
+          FigureListing.wants(key.period, isOnDate: isOnDate, query.periods)
+        else { continue }
+        found.append(
+          Row(indicator: asked, place: place, first: ranks.areaAndPeriod(key), second: ranks.category(key)))
       }
+      found.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+      rows += found
     }
-    self.rows = rows.enumerated().sorted { left, right in
-      let key = { (row: Row) in (row.indicator.id, row.area.code.text, row.figure.period) }
-      let (one, other) = (key(left.element), key(right.element))
-      if one != other { return one < other }
-      if left.element.category.breakdown != right.element.category.breakdown {
-        return left.element.category.breakdown < right.element.category.breakdown
-      }
-      return (left.element.place, left.element.category.id, left.offset)
-        < (right.element.place, right.element.category.id, right.offset)
-    }.map(\.element)
+    self.rows = rows
   }
 
   public var isEmpty: Bool { rows.isEmpty }
 
-  private static func wants(_ category: Category, _ query: Query) -> Bool {
-    guard let breakdown = query.breakdown else { return category == .whole }
-    guard breakdown == "every" || category.breakdown == breakdown else { return false }
-    return query.category.map { $0 == category.id } ?? true
+  private static func wants(_ key: FigureKey, _ query: Query, _ figures: Figures) -> Bool {
+    guard let breakdown = query.breakdown else { return key.breakdown == 0 }
+    guard breakdown == "every" || figures.breakdownNames[key.breakdown] == breakdown else { return false }
+    return query.category.map { $0 == figures.groupNames[key.group] } ?? true
   }
 
   /// A count on a day answers for every period that the day closes (commands.md).
-  private static func wants(_ figure: Figure, of indicator: Indicator, _ periods: [Period]) -> Bool {
-    periods.isEmpty
-      || periods.contains {
-        $0 == figure.period || (indicator.timing == .date && $0.lastDay == figure.period.lastDay)
-      }
-  }
-
-  // Groups stand in the catalogue's order (under 1 before 1 to 4), unknown ones after by name.
-  private static func place(_ category: Category, _ catalogue: Catalogue) -> Int {
-    catalogue[breakdown: category.breakdown]?.groups.firstIndex { $0.id == category.id } ?? Int.max
+  private static func wants(_ period: Period, isOnDate: Bool, _ periods: [Period]) -> Bool {
+    periods.isEmpty || periods.contains { $0 == period || (isOnDate && $0.lastDay == period.lastDay) }
   }
 }

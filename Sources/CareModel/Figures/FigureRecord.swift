@@ -12,6 +12,8 @@ public struct FigureRecord: Sendable {
     public static let countAbsent = Marks(rawValue: 4)
     /// The base could not be given.
     public static let baseAbsent = Marks(rawValue: 8)
+    /// The row gives the base and nothing else: alone it is no figure.
+    public static let baseOnly = Marks(rawValue: 16)
   }
 
   public var key: FigureKey

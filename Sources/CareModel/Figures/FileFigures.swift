@@ -32,6 +32,7 @@ public struct FileFigures: Sendable {
       start = end
     }
     findBases(isRatio: isRatio)
+    records.removeAll { $0.marks.contains(.baseOnly) }
   }
 
   private mutating func gather(_ rows: [FigureRecord]) {

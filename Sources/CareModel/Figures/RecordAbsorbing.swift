@@ -8,7 +8,7 @@ extension FigureRecord {
       value += other.value
       absence = absence ?? other.absence
       status = FigureRecord.lessSettled(status, other.status)
-      marks.formUnion(other.marks)
+      uniteMarks(other)
       return true
     }
     let isConsistent =
@@ -22,8 +22,14 @@ extension FigureRecord {
     published = other.published.isNaN ? published : other.published
     absence = absence(with: other)
     status = isConsistent ? FigureRecord.lessSettled(status, other.status) : other.status
-    marks.formUnion(other.marks)
+    uniteMarks(other)
     return isConsistent
+  }
+
+  private mutating func uniteMarks(_ other: FigureRecord) {
+    let isBase = marks.contains(.baseOnly) && other.marks.contains(.baseOnly)
+    marks.formUnion(other.marks)
+    if !isBase { marks.remove(.baseOnly) }
   }
 
   // Why there is no count is nearer the truth than why there is no base.

@@ -68,6 +68,7 @@ struct EducationStatisticsMeaning {
     switch emission.part {
     case .base:
       record.denominator = count
+      record.marks.insert(.baseOnly)
       record.absence = countAbsence
       if countAbsence != nil { record.marks.insert(.baseAbsent) }
     case .published:

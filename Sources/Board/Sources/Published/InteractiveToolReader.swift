@@ -74,7 +74,9 @@ struct InteractiveToolReader {
           absence: row.absence, marks: .roundedCounts)
         switch measure.part {
         case .published: record.published = row.number
-        case .denominator: record.denominator = row.number
+        case .denominator:
+          record.denominator = row.number
+          record.marks.insert(.baseOnly)
         case .numerator:
           if context.catalogue.indicators[indicator].isRatio { record.numerator = row.number } else { record.value = row.number }
         }
