@@ -16,7 +16,7 @@ public struct CheckReport: Sendable {
   public var text: String {
     var lines = diagnostics.map(\.renderedWithExcerpt)
     let said = Set(diagnostics.map(\.location.file))
-    lines += unknown.filter { !said.contains($0.path) }.map { "\($0.path): not a kind of file that is known; left alone" }
+    lines += unknown.filter { !said.contains($0.path) }.map { "\(PrintableText.shown($0.path)): not a kind of file that is known; left alone" }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
     lines.append(CheckReport.summary(errors: errors, warnings: warnings))

@@ -3,20 +3,14 @@ import Documents
 
 /// Turns a board folder into snapshots, reading again only what has changed since the last one.
 public actor BoardLoader {
-  private struct Kept: Sendable {
-    var stamp: Files.Stamp
-    var reading: FileReading
-    /// Set while `reading` is from before a save that could not be read: when that was, and what was wrong.
-    var heldSince: Int?
-    var trouble: [Diagnostic] = []
-  }
-
   private let folder: String
   private let files: Files
   private let reference: Reference
   private let vocabulary: Vocabulary
-  private var kept: [String: Kept] = [:]
-  private var boardStamp: [String: Files.Stamp] = [:]
+  private var kept: [String: KeptReading] = [:]
+  private var setting: BoardSetting?
+  /// Set while `setting` is from before a save that could not be read: when that was, and what was wrong.
+  private var settingTrouble: (since: Int, diagnostics: [Diagnostic])?
   private var generation = 0
 
   public init(folder: String, reference: Reference, files: Files = .live) {
@@ -30,40 +24,23 @@ public actor BoardLoader {
   ///
   /// - Parameter now: seconds since 1970, for saying since when a file has been in trouble.
   public func load(now: Int = 0) async throws(LoadFailure) -> Snapshot {
-    let paths = try list()
-    let setting = BoardSetting(paths: paths, folder: folder, files: files, reference: reference)
-    for area in setting.areas { _ = vocabulary.add(area) }
-    if setting.stamps != boardStamp {
-      // Targets, areas and indicators colour how every row is read.
-      kept = kept.mapValues { old in
-        var again = old
-        again.stamp = Files.Stamp(bytes: -1, modified: 0, inode: 0)
-        return again
-      }
-      boardStamp = setting.stamps
-    }
+    let listed = try list()
+    let closed = listed.filter { $0.hasSuffix("/") }
+    let paths = listed.filter { !$0.hasSuffix("/") }
+    let setting = settle(BoardSetting(paths: paths, folder: folder, files: files, reference: reference), now: now)
     let context = ReadingContext(
       catalogue: setting.catalogue, shapes: reference.shapes, shelf: reference.shelf, vocabulary: vocabulary,
       homeArea: setting.profile.area)
-    let figurePaths = paths.filter { setting.stamps[$0] == nil && BoardLoader.isTable($0) }
-    await read(figurePaths, FileReader(context: context), now: now)
-    for path in kept.keys where !figurePaths.contains(path) && kept[path]?.heldSince == nil {
-      kept[path]?.heldSince = now
-      kept[path]?.trouble = [
-        Diagnostic(
-          .error, at: SourceLocation(file: path), "the file is gone; its last figures still stand", code: "file-gone")
-      ]
-    }
-    if figurePaths.isEmpty, kept.isEmpty, setting.stamps.isEmpty { throw .empty(folder) }
+    let tables = paths.filter { !setting.holds($0) && BoardLoader.isTable($0) }
+    await read(tables, FileReader(context: context), now: now)
+    holdTheGone(tables, closed, now: now)
+    if tables.isEmpty, kept.isEmpty, setting.sources.isEmpty, closed.isEmpty { throw .empty(folder) }
     generation += 1
     return SnapshotAssembly(
-      generation: generation, setting: setting, reference: reference, vocabulary: vocabulary,
-      parts: kept.sorted { $0.key < $1.key }.map { path, kept in
-        SnapshotAssembly.Part(
-          path: path, reading: kept.reading, bytes: kept.stamp.bytes, modified: kept.stamp.modified / 1_000_000_000,
-          heldSince: kept.heldSince, trouble: kept.trouble)
-      },
-      others: paths.filter { setting.stamps[$0] == nil && !BoardLoader.isTable($0) && !BoardLoader.isText($0) }
+      generation: generation, setting: setting, settingTrouble: settingTrouble, reference: reference,
+      vocabulary: vocabulary,
+      parts: kept.sorted { $0.key < $1.key }.map { SnapshotAssembly.Part(path: $0, kept: $1) }, closed: closed,
+      others: paths.filter { !setting.holds($0) && !BoardLoader.isTable($0) && !BoardLoader.isText($0) }
     ).snapshot
   }
 
@@ -86,66 +63,99 @@ public actor BoardLoader {
     return name.hasSuffix(".csv") || name.hasSuffix(".tsv")
   }
 
+  /// Notes that people leave in a folder, about which nothing need be said.
   private static func isText(_ path: String) -> Bool {
     let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".txt") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    return name.hasSuffix(".md") || name.hasSuffix(".txt")
+      || (name.split(separator: "/").last.map { ["board.yaml", "board.yml"].contains($0) } ?? false)
+  }
+
+  /// Takes what the board says of itself, or holds on to what it said last where that can no longer be read.
+  private func settle(_ new: BoardSetting, now: Int) -> BoardSetting {
+    if let old = setting {
+      let troubles = new.troubles(after: old)
+      if !troubles.isEmpty {
+        settingTrouble = (settingTrouble?.since ?? now, troubles)
+        return old
+      }
+      if !new.numbersIndicators(as: old) {
+        kept = [:]
+      } else if !new.saysTheSame(as: old) {
+        // Areas and indicators colour how every row is read.
+        for path in kept.keys { kept[path]?.outdate() }
+      }
+    }
+    settingTrouble = nil
+    setting = new
+    for area in new.areas { vocabulary.set(area, unlessIn: reference.areas) }
+    return new
   }
 
   private func read(_ paths: [String], _ reader: FileReader, now: Int) async {
     let (folder, files) = (folder, files)
-    var changed: [(path: String, bytes: Int)] = []
+    var changed: [(path: String, stamp: Files.Stamp?)] = []
     for path in paths {
       let stamp = try? files.stamp(folder + "/" + path)
-      if let stamp, kept[path]?.stamp == stamp, kept[path]?.trouble.isEmpty ?? true { continue }
-      changed.append((path, stamp?.bytes ?? 0))
+      if kept[path]?.covers(stamp) == true { continue }
+      changed.append((path, stamp))
     }
     // The largest first, so that two cores finish together.
-    changed.sort { ($0.bytes, $1.path) > ($1.bytes, $0.path) }
-    await withTaskGroup(of: (String, Files.Stamp?, Result<FileReading, Files.Failure>).self) { group in
-      for (path, _) in changed {
-        group.addTask {
-          let full = folder + "/" + path
-          do throws(Files.Failure) {
-            let bytes = try files.read(full)
-            let stamp = try files.stamp(full)
-            return (path, stamp, .success(reader.read(bytes, path: path)))
-          } catch {
-            return (path, nil, .failure(error))
-          }
+    changed.sort { ($0.stamp?.bytes ?? 0, $1.path) > ($1.stamp?.bytes ?? 0, $0.path) }
+    await withTaskGroup(of: (String, Files.Stamp?, FileReading).self) { group in
+      for (path, stamp) in changed {
+        group.addTask { BoardLoader.read(path, stamp: stamp, in: folder, files, reader) }
+      }
+      for await (path, stamp, reading) in group {
+        if kept[path] == nil {
+          kept[path] = KeptReading(reading, stamp: stamp)
+        } else {
+          kept[path]?.take(reading, stamp: stamp, now: now)
         }
       }
-      for await (path, stamp, result) in group { settle(path, stamp, result, now: now) }
     }
   }
 
-  /// Takes a new reading of a file, or keeps the last good one where the new one is worse.
-  private func settle(
-    _ path: String, _ stamp: Files.Stamp?, _ result: Result<FileReading, Files.Failure>, now: Int
-  ) {
-    let new: FileReading
-    switch result {
-    case .success(let reading): new = reading
-    case .failure(let failure):
+  /// Reads one file; one that changes while it is read is read again, a few times at most.
+  private static func read(
+    _ path: String, stamp: Files.Stamp?, in folder: String, _ files: Files, _ reader: FileReader
+  ) -> (String, Files.Stamp?, FileReading) {
+    let full = folder + "/" + path
+    do throws(Files.Failure) {
+      var before = stamp
+      var bytes = try files.read(full)
+      for _ in 0..<3 {
+        let after = try? files.stamp(full)
+        if after == before { break }
+        before = after
+        bytes = try files.read(full)
+      }
+      // The state before the reading: should the file have changed meanwhile, the next load finds it different.
+      return (path, before, reader.read(bytes, path: path))
+    } catch {
       var unread = FileReading(kind: "")
       unread.diagnostics = [
         Diagnostic(
-          .error, at: SourceLocation(file: path), "the file cannot be read: \(failure.sentence)", code: "unreadable-file")
+          .error, at: SourceLocation(file: path), "this file cannot be read: \(error.sentence)", code: "unreadable-file")
       ]
-      new = unread
+      return (path, nil, unread)
     }
-    let stamp = stamp ?? Files.Stamp(bytes: 0, modified: 0, inode: 0)
-    if let old = kept[path], !old.reading.kind.isEmpty, BoardLoader.isWorse(new, than: old.reading) {
-      let errors = new.diagnostics.filter { $0.severity == .error || new.kind.isEmpty }
-      kept[path]?.heldSince = old.heldSince ?? now
-      kept[path]?.trouble = errors.isEmpty ? new.diagnostics : errors
-      return
-    }
-    kept[path] = Kept(stamp: stamp, reading: new)
   }
 
-  /// Whether a file that could be read has been saved in a state that cannot: half-written, broken, or no longer what it was.
-  private static func isWorse(_ new: FileReading, than old: FileReading) -> Bool {
-    let errors = { (reading: FileReading) in reading.diagnostics.count { $0.severity == .error } }
-    return new.kind.isEmpty || errors(new) > errors(old)
+  /// Keeps the figures of files that are no longer there; a file that had none is forgotten.
+  private func holdTheGone(_ tables: [String], _ closed: [String], now: Int) {
+    let present = Set(tables)
+    for path in kept.keys where !present.contains(path) {
+      if kept[path]?.reading.kind.isEmpty ?? true {
+        kept[path] = nil
+        continue
+      }
+      let isClosed = closed.contains { path.hasPrefix($0) }
+      kept[path]?.hold(
+        Diagnostic(
+          .error, at: SourceLocation(file: path),
+          isClosed
+            ? "the folder of this file cannot be opened any more; its last figures still stand"
+            : "this file is gone; its last figures still stand", code: "file-gone"), now: now)
+    }
   }
 }

@@ -3,28 +3,66 @@ import Documents
 
 /// What a board says before any figure is read: its profile, its own areas, its own indicators.
 struct BoardSetting: Sendable {
+  /// One of the files it came from.
+  struct Source: Sendable {
+    let path: String
+    let kind: String
+    let stamp: Files.Stamp
+    /// Nil where the file could not be read.
+    let bytes: [UInt8]?
+  }
+
   private(set) var profile = BoardProfile()
   private(set) var areas: [Area] = []
   private(set) var catalogue: Catalogue
   private(set) var diagnostics: [Diagnostic] = []
-  /// The files it came from, and the state they were read in.
-  private(set) var stamps: [String: Files.Stamp] = [:]
+  private(set) var sources: [Source] = []
 
   init(paths: [String], folder: String, files: Files, reference: Reference) {
     catalogue = reference.catalogue
-    for path in paths where ["indicators.csv"].contains(path) { readIndicators(path, folder, files) }
-    guard let path = paths.first(where: { ["board.yaml", "board.yml"].contains($0) }) else { return }
-    guard let bytes = read(path, folder, files) else { return }
-    let board = BoardFile(bytes: bytes, file: path, catalogue: catalogue) { text in
-      reference.areas.area(named: text)?.code
+    for path in paths where path.lowercased() == "indicators.csv" { readIndicators(path, folder, files) }
+    let boards = paths.filter { ["board.yaml", "board.yml"].contains($0.lowercased()) }
+    guard let path = boards.first else { return }
+    diagnostics += boards.dropFirst().map {
+      Diagnostic(
+        .warning, at: SourceLocation(file: $0), "this file is not read, because \(path) is there too",
+        expected: "one of the two", code: "two-boards")
     }
+    guard let bytes = read(path, "the board's settings", folder, files) else { return }
+    let board = BoardFile(bytes: bytes, file: path, catalogue: catalogue, register: reference.areas)
     profile = board.profile
     areas = board.areas
     diagnostics += board.diagnostics
   }
 
+  var errors: Int { diagnostics.count { $0.severity == .error } }
+
+  /// Whether `path` is one of the files that say what the board is.
+  func holds(_ path: String) -> Bool { sources.contains { $0.path == path } }
+
+  /// Whether both were read from the same words, so that every row of every file means what it did.
+  func saysTheSame(as other: BoardSetting) -> Bool {
+    sources.count == other.sources.count
+      && zip(sources, other.sources).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
+  }
+
+  /// Whether figures numbered by the catalogue of one can stand in that of the other.
+  func numbersIndicators(as other: BoardSetting) -> Bool {
+    catalogue.indicators.map(\.id) == other.catalogue.indicators.map(\.id)
+  }
+
+  /// Why this reading should not take the place of an earlier one: a file of it is gone, unreadable, or has more errors.
+  func troubles(after earlier: BoardSetting) -> [Diagnostic] {
+    let gone = earlier.sources.filter { $0.bytes != nil && !holds($0.path) }.map {
+      Diagnostic(
+        .error, at: SourceLocation(file: $0.path), "this file is gone; what it last said still holds", code: "file-gone")
+    }
+    let broken = errors > earlier.errors ? diagnostics.filter { $0.severity == .error } : []
+    return gone + broken
+  }
+
   private mutating func readIndicators(_ path: String, _ folder: String, _ files: Files) {
-    guard let bytes = read(path, folder, files) else { return }
+    guard let bytes = read(path, "the board's own indicators", folder, files) else { return }
     do {
       let own = OwnIndicators(try CSVReader(bytes: bytes, file: path), catalogue: catalogue)
       catalogue = own.catalogue
@@ -34,16 +72,18 @@ struct BoardSetting: Sendable {
     }
   }
 
-  private mutating func read(_ path: String, _ folder: String, _ files: Files) -> [UInt8]? {
+  private mutating func read(_ path: String, _ kind: String, _ folder: String, _ files: Files) -> [UInt8]? {
+    var stamp = Files.Stamp(bytes: 0, modified: 0, inode: 0)
     do throws(Files.Failure) {
+      stamp = try files.stamp(folder + "/" + path)
       let bytes = try files.read(folder + "/" + path)
-      stamps[path] = try files.stamp(folder + "/" + path)
+      sources.append(Source(path: path, kind: kind, stamp: stamp, bytes: bytes))
       return bytes
     } catch {
-      stamps[path] = Files.Stamp(bytes: 0, modified: 0, inode: 0)
+      sources.append(Source(path: path, kind: kind, stamp: stamp, bytes: nil))
       diagnostics.append(
         Diagnostic(
-          .error, at: SourceLocation(file: path), "the file cannot be read: \(error.sentence)", code: "unreadable-file"))
+          .error, at: SourceLocation(file: path), "this file cannot be read: \(error.sentence)", code: "unreadable-file"))
       return nil
     }
   }

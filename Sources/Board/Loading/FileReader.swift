@@ -19,7 +19,7 @@ struct FileReader {
     if names.isEmpty {
       var reading = FileReading(kind: "")
       reading.diagnostics = [
-        Diagnostic(.warning, at: SourceLocation(file: path), "the file is empty", code: "empty-file")
+        Diagnostic(.warning, at: SourceLocation(file: path), "this file is empty", expected: "a row of column names", code: "empty-file")
       ]
       return reading
     }
@@ -65,17 +65,32 @@ struct FileReader {
   private func unknown(_ reader: CSVReader, path: String) -> FileReading {
     var reading = FileReading(kind: "")
     _ = reader.forEachRow(raggedRows: .kept) { _ in reading.rows += 1 }
-    let names = reader.header.map(\.name).filter { !$0.isEmpty }
-    let nearest = names.lazy.compactMap { name in
-      Spelling.nearest(to: name, among: TidyColumns.known).first.map { (name, $0) }
-    }.first { $0.0.lowercased() != $0.1 }
-    reading.diagnostics = [
-      Diagnostic(
-        .warning, at: SourceLocation(file: path), "no column of this file is known",
-        expected: nearest.map { "'\($0.1)' where '\($0.0)' stands" }
-          ?? "the columns indicator, period and value, or a file as DfE publishes it",
-        code: "unknown-file")
-    ]
+    reading.diagnostics = [nearlyTidy(reader) ?? Diagnostic(
+      .warning, at: SourceLocation(file: path), "no column of this file is known",
+      expected: "the columns indicator, period and value, or a file as DfE publishes it", code: "unknown-file")]
     return reading
+  }
+
+  /// What a file of figures lacks that has some of its columns, or has them misspelt; nil where it is no such file.
+  private func nearlyTidy(_ reader: CSVReader) -> Diagnostic? {
+    let names = Set(reader.header.map { $0.name.lowercased() })
+    let has = { (column: String) in names.contains(column) || column == "value" && names.contains("numerator") }
+    let missing = ["indicator", "period", "value"].filter { !has($0) }
+    let misspelt = missing.lazy.compactMap { wanted in
+      reader.header.first {
+        !TidyColumns.known.contains($0.name.lowercased()) && Spelling.nearest(to: $0.name, among: [wanted]).first != nil
+      }.map { (column: $0, wanted: wanted) }
+    }.first
+    guard missing.count < 3 || misspelt != nil, missing.count < 2 || misspelt != nil, let first = missing.first
+    else { return nil }
+    if let misspelt {
+      return Diagnostic(
+        .error, at: misspelt.column.location, "this file is left out, because its column {} is not known",
+        found: misspelt.column.name, suggestion: misspelt.wanted, code: "missing-column")
+    }
+    return Diagnostic(
+      .error, at: reader.source.location(line: 1, column: 1),
+      "this file is left out, because it has no column '\(first)'",
+      expected: "the columns indicator, period, and value or numerator and denominator", code: "missing-column")
   }
 }

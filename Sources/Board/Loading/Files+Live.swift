@@ -30,8 +30,9 @@ extension Files {
   private static func walk(_ root: String, below: String, depth: Int, _ found: inout [String]) throws(Failure) {
     let folder = below.isEmpty ? root : root + "/" + below
     guard let directory = opendir(folder) else {
-      if depth > 0 { return }
-      throw failure(errno)
+      guard depth > 0 else { throw failure(errno) }
+      found.append(below + "/")
+      return
     }
     defer { closedir(directory) }
     while let entry = readdir(directory) {

@@ -29,7 +29,8 @@ public struct Files: Sendable {
     }
   }
 
-  /// Paths of the files below a folder, relative to it, sorted; hidden and temporary ones left out.
+  /// Paths of the files below a folder, relative to it, sorted; hidden and temporary ones left out. A path with `/` at its
+  /// end is a folder that could not be opened.
   public var list: @Sendable (_ folder: String) throws(Failure) -> [String]
   public var read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
   public var stamp: @Sendable (_ path: String) throws(Failure) -> Stamp

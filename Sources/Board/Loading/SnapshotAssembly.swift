@@ -5,18 +5,20 @@ import Documents
 struct SnapshotAssembly {
   struct Part {
     let path: String
-    let reading: FileReading
-    let bytes: Int
-    let modified: Int
-    let heldSince: Int?
-    let trouble: [Diagnostic]
+    let kept: KeptReading
+
+    var reading: FileReading { kept.reading }
+    var modified: Int { kept.stamp.modified / 1_000_000_000 }
   }
 
   let generation: Int
   let setting: BoardSetting
+  let settingTrouble: (since: Int, diagnostics: [Diagnostic])?
   let reference: Reference
   let vocabulary: Vocabulary
   let parts: [Part]
+  /// Folders that could not be opened, with a `/` at the end.
+  let closed: [String]
   /// Files that are neither tables nor texts.
   let others: [String]
 
@@ -37,30 +39,50 @@ struct SnapshotAssembly {
       neighbourModel: models.max { $0.year < $1.year },
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
-      diagnostics: (setting.diagnostics + parts.flatMap { $0.trouble + $0.reading.diagnostics }
-        + contradictions(published)).sorted { $0.location < $1.location },
+      diagnostics: (problemsOfSetting + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published))
+        .sorted { $0.location < $1.location },
       files: reports, modified: parts.map(\.modified).max() ?? 0)
   }
 
+  private var problemsOfSetting: [Diagnostic] {
+    settingTrouble?.diagnostics ?? setting.diagnostics
+  }
+
+  private var problemsOfFolders: [Diagnostic] {
+    closed.map {
+      Diagnostic(
+        .error, at: SourceLocation(file: $0), "this folder cannot be opened, so nothing in it is shown", code: "closed-folder")
+    }
+  }
+
   private var reports: [FileReport] {
-    let tables = parts.map { part in
-      let problems = part.trouble + part.reading.diagnostics
+    let settings = setting.sources.map { source in
+      let problems = problemsOfSetting.filter { $0.location.file == source.path }
       let state: FileReport.State =
-        if let since = part.heldSince { .held(since: since) }
+        if let since = settingTrouble?.since, !problems.isEmpty { .held(since: since) } else { .read }
+      return FileReport(
+        path: source.path, kind: source.kind, rows: 0, figures: 0, bytes: source.stamp.bytes,
+        modified: source.stamp.modified / 1_000_000_000, errors: problems.count { $0.severity == .error },
+        warnings: problems.count { $0.severity == .warning }, state: state)
+    }
+    let tables = parts.map { part in
+      let problems = part.kept.diagnostics
+      let state: FileReport.State =
+        if let since = part.kept.heldSince { .held(since: since) }
         else if part.reading.kind.isEmpty { .unknown }
         else if part.reading.figures == nil && part.reading.neighbours == nil && part.reading.commentary.isEmpty
           && part.reading.actions.isEmpty && part.reading.questions.isEmpty { .unused }
         else { .read }
       return FileReport(
         path: part.path, kind: part.reading.kind, rows: part.reading.rows,
-        figures: part.reading.figures?.records.count ?? 0, bytes: part.bytes, modified: part.modified,
+        figures: part.reading.figures?.records.count ?? 0, bytes: part.kept.stamp.bytes, modified: part.modified,
         errors: problems.count { $0.severity == .error }, warnings: problems.count { $0.severity == .warning },
         state: state)
     }
     let strangers = others.map {
       FileReport(path: $0, kind: "", rows: 0, figures: 0, bytes: 0, modified: 0, errors: 0, warnings: 0, state: .unknown)
     }
-    return (tables + strangers).sorted { $0.path < $1.path }
+    return (settings + tables + strangers).sorted { $0.path < $1.path }
   }
 
   private func contradictions(_ figures: Figures) -> [Diagnostic] {
@@ -69,7 +91,7 @@ struct SnapshotAssembly {
       let indicator = figures.catalogue.indicators[key.indicator].id
       return Diagnostic(
         .warning, at: SourceLocation(file: contradiction.secondFile, line: contradiction.secondLine),
-        "\(indicator) of \(figures.areas.areas[key.area].name) for \(key.period.canonical) is given differently in \(contradiction.firstFile), line \(contradiction.firstLine); this one stands",
+        "\(indicator) of \(figures.areas.areas[key.area].name) for \(key.period.canonical) is given differently in \(PrintableText.shown(contradiction.firstFile)), line \(contradiction.firstLine); this one stands",
         expected: "one file for each figure, or different dates under 'published'", code: "figure-twice")
     }
   }

@@ -44,6 +44,7 @@ struct CatalogueTables {
       target: Double(text("target")).map { Target(value: $0, tolerance: Double(text("tolerance"))) },
       comparators: table.list(row, "comparators"), returnRule: text("return_rule").nonEmpty,
       profile: profile, isSeasonal: text("seasonal") == "yes",
-      exceedsWhole: text("exceeds_whole") == "yes", phrase: text("headline"))
+      exceedsWhole: text("exceeds_whole") == "yes",
+      fallsBelowZero: text("falls_below_zero") == "yes", phrase: text("headline"))
   }
 }

@@ -48,6 +48,13 @@ final class Vocabulary: Sendable {
   /// Adds an area if its code is new, and gives its number.
   func add(_ area: Area) -> Int { words.withLock { $0.areas.add(area) } }
 
+  /// Adds an area, or puts it in the place of the one with its code, unless that is one of the country's own.
+  func set(_ area: Area, unlessIn register: AreaRegister) {
+    words.withLock { words in
+      if register[area.code] == nil { words.areas.set(area) }
+    }
+  }
+
   var areaNames: [String] { words.withLock { $0.areas.areas.map(\.name) } }
 
   // An authority that was only re-coded goes on under its new code, so that its series does not break.

@@ -60,6 +60,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var isSeasonal: Bool
   /// Whether a numerator above its denominator is no mistake: a share of a threshold can pass 100 %.
   public var exceedsWhole: Bool
+  /// Whether a figure below zero is no mistake: a difference of two counts.
+  public var fallsBelowZero: Bool
   /// The noun phrase that sentences use: "children in our care".
   public var phrase: String
 
@@ -69,7 +71,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     lag: Int = 0, definition: String = "", numerator: String = "", denominator: String = "",
     source: String = "", caveats: String = "", breakdowns: [String] = [], target: Target? = nil,
     comparators: [String] = [], returnRule: String? = nil, profile: Profile? = nil,
-    isSeasonal: Bool = false, exceedsWhole: Bool = false, phrase: String = ""
+    isSeasonal: Bool = false, exceedsWhole: Bool = false, fallsBelowZero: Bool = false,
+    phrase: String = ""
   ) {
     self.id = id
     self.title = title
@@ -92,6 +95,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     self.profile = profile
     self.isSeasonal = isSeasonal
     self.exceedsWhole = exceedsWhole
+    self.fallsBelowZero = fallsBelowZero
     self.phrase = phrase
   }
 

@@ -13,22 +13,26 @@ struct BoardFile {
     "records",
   ]
 
-  /// - Parameter find: the code an area's name or code stands for.
-  init(bytes: [UInt8], file: String, catalogue: Catalogue, find: @escaping (String) -> AreaCode?) {
+  private let register: AreaRegister
+
+  /// - Parameter register: the areas that are known before the board names its own.
+  init(bytes: [UInt8], file: String, catalogue: Catalogue, register: AreaRegister) {
+    self.register = register
     do {
       let document = try YAMLDocument(bytes: bytes, file: file)
       guard let root = document.root else { return }
       let mapping = try root.mapping()
       diagnostics += mapping.unknownKeys(known: BoardFile.keys)
-      read(mapping, catalogue: catalogue, find: find)
+      read(mapping, catalogue: catalogue)
     } catch {
       diagnostics.append(error)
     }
   }
 
-  private mutating func read(_ mapping: YAMLMapping, catalogue: Catalogue, find: @escaping (String) -> AreaCode?) {
-    profile.authority = collect { () throws(Diagnostic) in try mapping["authority"]?.text() } ?? nil
-    let region = collect { () throws(Diagnostic) in try mapping["region"]?.text() } ?? nil
+  private mutating func read(_ mapping: YAMLMapping, catalogue: Catalogue) {
+    profile.authority = collect { () throws(Diagnostic) in try mapping["authority"]?.shownText() } ?? nil
+    let region = collect { () throws(Diagnostic) in try mapping["region"]?.shownText() } ?? nil
+    let register = register
     var codes: [String: AreaCode] = [:]
     for node in items(mapping["areas"]) {
       guard let area = collect({ () throws(Diagnostic) in try BoardFile.area(node) }) else { continue }
@@ -36,13 +40,19 @@ struct BoardFile {
       codes[area.code.text] = area.code
       codes[AreaName.key(area.name)] = area.code
     }
-    let known = { (text: String) in codes[text] ?? codes[AreaName.key(text)] ?? find(text) }
-    if let node = mapping["area"], let text = collect({ () throws(Diagnostic) in try node.text() }) {
+    let known = { (text: String) in codes[text] ?? codes[AreaName.key(text)] ?? register.area(named: text)?.code }
+    if let node = mapping["area"], let text = collect({ () throws(Diagnostic) in try node.shownText() }) {
       if let code = known(text) {
         profile.area = code
       } else {
         // An authority that is on no list is the board's own invention, and named by it.
         let code = AreaCode(text)
+        if let nearest = nearestArea(text) {
+          diagnostics.append(
+            node.diagnostic(
+              .warning, "{} is on no list of areas; it is taken for an area of your own", suggestion: nearest,
+              code: "unknown-area"))
+        }
         profile.area = code
         areas.append(
           Area(code: code, name: profile.authority ?? text, level: .authority, region: region.map { known($0) ?? AreaCode($0) }))
@@ -55,22 +65,46 @@ struct BoardFile {
     readThresholds(mapping["nts_threshold"])
     readTargets(mapping["targets"], catalogue: catalogue)
     readPanes(mapping["panes"], catalogue: catalogue)
-    if let node = mapping["disclosure"],
-      let threshold = collect({ () throws(Diagnostic) in try node.mapping()["threshold"]?.integer() }) ?? nil
-    {
+    readDisclosure(mapping["disclosure"])
+  }
+
+  private mutating func readDisclosure(_ node: YAMLNode?) {
+    guard let node, let mapping = collect({ () throws(Diagnostic) in try node.mapping() }) else { return }
+    diagnostics += mapping.unknownKeys(known: ["threshold"])
+    guard let item = mapping["threshold"], let threshold = collect({ () throws(Diagnostic) in try item.integer() })
+    else { return }
+    if threshold >= 0 {
       profile.disclosureThreshold = threshold
+    } else {
+      diagnostics.append(
+        item.diagnostic(.error, "the threshold {} is below zero", expected: "0 or more", code: "negative-count"))
     }
+  }
+
+  // A code of one's own, such as X01, is near to many: only what looks like a name or a code of the country is compared.
+  private func nearestArea(_ text: String) -> String? {
+    let isCode = text.contains { $0.isNumber }
+    if isCode { return Spelling.nearest(to: text, among: register.areas.map(\.code.text).filter { text.hasPrefix("E") && $0.count == text.count }).first }
+    return Spelling.nearest(to: text, among: register.areas.map(\.name)).first
   }
 
   private static func area(_ node: YAMLNode) throws(Diagnostic) -> Area {
     let mapping = try node.mapping()
     let named = mapping["code"] == nil && mapping["area"] != nil ? "area" : "code"
-    let code = try mapping.required(named).text()
-    let level = try mapping["level"]?.text()
+    let code = try mapping.required(named).shownText()
     return Area(
-      code: AreaCode(code), name: try mapping.required("name").text(),
-      level: level.flatMap { Area.Level(rawValue: $0) } ?? .authority,
-      region: try mapping["region"]?.text().asAreaCode)
+      code: AreaCode(code), name: try mapping.required("name").shownText(),
+      level: try mapping["level"].map { (node) throws(Diagnostic) in try BoardFile.level(node) } ?? .authority,
+      region: try mapping["region"].map { (node) throws(Diagnostic) in AreaCode(try node.shownText()) })
+  }
+
+  private static func level(_ node: YAMLNode) throws(Diagnostic) -> Area.Level {
+    let text = try node.text()
+    if let level = Area.Level(rawValue: text) { return level }
+    let known = ["authority", "region", "nation", "group"]
+    throw node.diagnostic(
+      .error, "{} is not a level of areas", expected: known.joined(separator: ", "),
+      suggestion: Spelling.nearest(to: text, among: known).first, code: "unknown-word")
   }
 
   private mutating func readPeriod(_ node: YAMLNode?) {
@@ -92,7 +126,11 @@ struct BoardFile {
         if let code = known(text) {
           profile.neighbours.append(code)
         } else {
-          diagnostics.append(item.diagnostic(.warning, "unknown area {}", expected: "an area's name or code", code: "unknown-area"))
+          let nearest = nearestArea(text)
+          diagnostics.append(
+            item.diagnostic(
+              .error, "unknown area {}", expected: nearest == nil ? "an area's name or code" : nil, suggestion: nearest,
+              code: "unknown-area"))
         }
       } else if let area = collect({ () throws(Diagnostic) in try BoardFile.area(item) }) {
         if known(area.code.text) == nil { areas.append(area) }
@@ -102,14 +140,17 @@ struct BoardFile {
   }
 
   private mutating func readThresholds(_ node: YAMLNode?) {
+    var unknown: [Diagnostic] = []
     for item in items(node) {
       let entry = collect { () throws(Diagnostic) in
         let mapping = try item.mapping()
+        unknown += mapping.unknownKeys(known: ["from", "threshold"])
         return TransferThreshold(
           from: try BoardFile.day(mapping.required("from")), children: try mapping.required("threshold").integer())
       }
       if let entry { profile.thresholds.append(entry) }
     }
+    diagnostics += unknown
     profile.thresholds.sort { $0.from < $1.from }
   }
 
@@ -170,7 +211,7 @@ struct BoardFile {
   }
 }
 
-extension String {
-  /// The text as a code.
-  fileprivate var asAreaCode: AreaCode { AreaCode(self) }
+extension YAMLNode {
+  /// The text with nothing in it that could steer a terminal, which YAML can hide in an escape between double quotes.
+  fileprivate func shownText() throws(Diagnostic) -> String { PrintableText.shown(try text()) }
 }

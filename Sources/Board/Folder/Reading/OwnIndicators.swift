@@ -3,6 +3,11 @@ import Documents
 
 /// `indicators.csv` of a board: its own indicators, or changes to built-in ones; a blank cell leaves what was.
 struct OwnIndicators {
+  private static let columns = [
+    "id", "title", "short_title", "theme", "definition", "numerator", "denominator", "source", "caveats", "unit",
+    "polarity", "frequency", "timing", "breakdowns", "target", "tolerance",
+  ]
+
   private(set) var catalogue: Catalogue
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -18,9 +23,19 @@ struct OwnIndicators {
     }
     var grown = catalogue
     var faults = DiagnosticList()
+    for column in reader.header where !column.name.isEmpty && !OwnIndicators.columns.contains(column.name.lowercased()) {
+      let nearest = Spelling.nearest(to: column.name, among: OwnIndicators.columns).first
+      faults.add(
+        Diagnostic(
+          nearest == nil ? .note : .warning, at: column.location, "column {} is not used", found: column.name,
+          suggestion: nearest, code: "unknown-column"))
+    }
     let ragged = reader.forEachRow(raggedRows: .kept) { row in
       let id = row[idColumn].string.lowercased()
-      guard !id.isEmpty else { return }
+      guard !id.isEmpty else {
+        faults.add(row.diagnostic(.error, "this row has no id", expected: "the id of an indicator", code: "no-id"))
+        return
+      }
       var indicator = grown[id] ?? Indicator(id: id, title: id, theme: "Our own")
       for column in reader.header where !row[column].isEmpty {
         let text = row[column].string
@@ -41,11 +56,11 @@ struct OwnIndicators {
         case "timing": OwnIndicators.set(&indicator.timing, row[column], &faults)
         case "breakdowns": indicator.breakdowns = text.split(separator: ";").map { $0.trimmed }
         case "target":
-          if let value = try? row[column].number().value {
+          if let value = OwnIndicators.number(row[column], &faults) {
             indicator.target = Target(value: value, tolerance: indicator.target?.tolerance)
           }
         case "tolerance":
-          if let value = try? row[column].number().value, let target = indicator.target {
+          if let value = OwnIndicators.number(row[column], &faults), let target = indicator.target {
             indicator.target = Target(value: target.value, tolerance: value)
           }
         default: break
@@ -56,6 +71,15 @@ struct OwnIndicators {
     faults.add(contentsOf: ragged.finished)
     self.catalogue = grown
     diagnostics = faults.finished
+  }
+
+  private static func number(_ field: CSVField, _ faults: inout DiagnosticList) -> Double? {
+    do {
+      return try field.number().value
+    } catch {
+      faults.add(field.diagnostic(.error, error.message, expected: error.expected, code: "not-a-number"))
+      return nil
+    }
   }
 
   private static func set<Word: RawRepresentable & CaseIterable>(

@@ -39,7 +39,7 @@ struct WordTable {
         guard let indicator else { return }
         reading.commentary.append(
           Commentary(
-            indicator: indicator, period: PeriodText(text(row, "period"))?.readings.first, text: text(row, "text"),
+            indicator: indicator, period: period(row, &faults), text: text(row, "text"),
             author: text(row, "author_role").nonEmpty))
       case .actions:
         reading.actions.append(
@@ -70,6 +70,16 @@ struct WordTable {
         .warning, "unknown indicator {}",
         suggestion: Spelling.nearest(to: id, among: context.catalogue.indicators.map(\.id)).first,
         code: "unknown-indicator"))
+    return nil
+  }
+
+  private func period(_ row: borrowing CSVRow, _ faults: inout DiagnosticList) -> Period? {
+    guard let column = reader.column("period"), !row[column].isEmpty else { return nil }
+    if let period = PeriodText(row[column].string) { return period.readings.first }
+    faults.add(
+      row[column].diagnostic(
+        .warning, "{} is not a period; the text stands without one", expected: "2024-08, 2024-25 Q2, 2024-25 or 31/08/2024",
+        code: "not-a-period"))
     return nil
   }
 

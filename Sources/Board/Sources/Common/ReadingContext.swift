@@ -23,7 +23,7 @@ struct ReadingContext: Sendable {
       let area = words.areas.areas.indices.contains(key.area) ? words.areas.areas[key.area].name : ""
       return Diagnostic(
         .error, at: source.location(line: contradiction.secondLine, column: 1),
-        "\(catalogue.indicators[key.indicator].id) of \(area) for \(key.period.canonical) was given differently on line \(contradiction.firstLine)",
+        "\(catalogue.indicators[key.indicator].id) of \(area) for \(key.period.canonical) was given differently on line \(contradiction.firstLine); this row stands",
         expected: "one row for each figure, or different dates under 'published'", code: "figure-twice")
     }
   }

@@ -13,6 +13,8 @@ struct EducationStatisticsColumns {
   var newCode = -1
   /// Columns whose labels say what a row is about.
   var labels: [Int] = []
+  /// Those of them that no release is known to have: labels, or perhaps remarks.
+  var strangers: Set<Int> = []
   /// Columns of numbers, by role or header.
   var numbers: [String: Int] = [:]
 
@@ -41,6 +43,7 @@ struct EducationStatisticsColumns {
           else if name.contains("count") || name.contains("number") { numbers["count"] = numbers["count"] ?? column.index }
         } else if !name.isEmpty {
           labels.append(column.index)
+          strangers.insert(column.index)
         }
       }
     }

@@ -19,6 +19,8 @@ struct EducationStatisticsMeaning {
   private let context: ReadingContext
   private let rows: EducationStatisticsRows
   private let columnOf: [String: Int]
+  /// What the rows under each combination of labels give.
+  private var emissions: [[Emission]] = []
 
   init(
     table: PublishedTable, labels: PublishedLabels, context: ReadingContext, rows: EducationStatisticsRows
@@ -29,10 +31,13 @@ struct EducationStatisticsMeaning {
     self.rows = rows
     columnOf = Dictionary(
       rows.numberColumns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    emissions = rows.combinations.map(emissions(of:))
   }
 
-  mutating func records() -> [FigureRecord] {
-    let emissions = rows.combinations.map(emissions)
+  /// Whether rows under a combination of labels give any figure.
+  func uses(_ combination: Int) -> Bool { emissions.indices.contains(combination) && !emissions[combination].isEmpty }
+
+  func records() -> [FigureRecord] {
     guard emissions.contains(where: { !$0.isEmpty }) else { return [] }
     let release = rows.year.max().flatMap { period(Int($0), table.calendar)?.lastDay }
     let isRounded = [
@@ -88,7 +93,7 @@ struct EducationStatisticsMeaning {
     }
   }
 
-  private func emissions(_ texts: [String]) -> [Emission] {
+  private func emissions(of texts: [String]) -> [Emission] {
     let meanings = texts.map(labels.meaning).filter { !$0.isEmpty }
     return labels.measures.compactMap { measure in
       guard measure.table == table.id, let indicator = context.catalogue.index(of: measure.indicator),

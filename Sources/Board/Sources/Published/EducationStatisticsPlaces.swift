@@ -30,11 +30,9 @@ struct EducationStatisticsPlaces {
     let level = levelOf[number]
     let area: Int32
     switch level {
-    case 0: area = named(row, column: columns.countryCode, fallback: columns.regionCode, isNation: true)
-    case 1: area = named(row, column: columns.regionCode, fallback: columns.regionName)
-    case 2:
-      let column = columns.newCode >= 0 && row[columns.newCode].count > 1 ? columns.newCode : columns.oldCode
-      area = named(row, column: column, fallback: columns.areaName)
+    case 0: area = named(row, [columns.countryCode, columns.regionCode], level)
+    case 1: area = named(row, [columns.regionCode, columns.regionName], level)
+    case 2: area = named(row, [columns.newCode, columns.oldCode, columns.areaName], level)
     default:
       faults.append(
         row[columns.level].diagnostic(
@@ -49,36 +47,36 @@ struct EducationStatisticsPlaces {
     return Place(area: Int(area), level: level)
   }
 
-  private mutating func named(
-    _ row: borrowing CSVRow, column: Int, fallback: Int, isNation: Bool = false
-  ) -> Int32 {
-    let used = column >= 0 && !row[column].isEmpty ? column : fallback
-    guard used >= 0 else {
-      return isNation ? context.vocabulary.area(code: AreaCode.england.text).map { Int32($0) } ?? -1 : -1
+  /// The area that the first of some columns names; a symbol such as `z` stands where an authority has no code.
+  private mutating func named(_ row: borrowing CSVRow, _ places: [Int], _ level: UInt8) -> Int32 {
+    for column in places where isGiven(row, column) {
+      let number = codes.number(row[column])
+      if number == areaOf.count { areaOf.append(lookUp(row, text: codes.texts[number], level)) }
+      return areaOf[number]
     }
-    if row[used].isEmpty {
-      return isNation ? context.vocabulary.area(code: AreaCode.england.text).map { Int32($0) } ?? -1 : -1
-    }
-    let number = codes.number(row[used])
-    if number < areaOf.count { return areaOf[number] }
-    areaOf.append(lookUp(row, text: codes.texts[number]))
-    return areaOf[number]
+    guard level == 0 else { return -1 }
+    return context.vocabulary.area(code: AreaCode.england.text).map { Int32($0) } ?? -1
+  }
+
+  private func isGiven(_ row: borrowing CSVRow, _ column: Int) -> Bool {
+    guard column >= 0, row[column].count > 1 else { return false }
+    return row[column].count > 3 || context.shapes.absence(row[column].string) == nil
   }
 
   /// Finds an area by what the row says of it; one that nobody has heard of is added under the row's own words.
-  private func lookUp(_ row: borrowing CSVRow, text: String) -> Int32 {
-    let name = columns.areaName >= 0 ? row[columns.areaName].string : ""
-    let old = columns.oldCode >= 0 ? row[columns.oldCode].string : ""
+  private func lookUp(_ row: borrowing CSVRow, text: String, _ level: UInt8) -> Int32 {
+    let nameColumn = level == 2 ? columns.areaName : level == 1 ? columns.regionName : -1
+    let name = isGiven(row, nameColumn) ? row[nameColumn].string : ""
+    let old = level == 2 && isGiven(row, columns.oldCode) ? row[columns.oldCode].string : ""
+    let region = level == 2 && isGiven(row, columns.regionCode) ? AreaCode(row[columns.regionCode].string) : nil
     if let known = context.vocabulary.area(code: text, oldCode: old, name: name.isEmpty ? text : name) {
       return Int32(known)
     }
-    let regionCode = columns.regionCode >= 0 ? row[columns.regionCode].string : ""
-    let region = regionCode.nonEmpty.map { AreaCode($0) }
     return Int32(
       context.vocabulary.add(
         Area(
           code: AreaCode(text), oldCode: old.count == 3 ? old : nil, name: name.isEmpty ? text : name,
-          level: .authority, region: region)))
+          level: level == 2 ? .authority : level == 1 ? .region : .nation, region: region)))
   }
 
   /// The calendar year in which the row's year ends, or nil after saying what is wrong.

@@ -38,6 +38,7 @@ struct EducationStatisticsReader {
     let ragged = reader.forEachRow { row in
       found.add(row, columns: columns, places: &places, shapes: shapes, faults: &faults)
     }
+    found.forget(remarks(in: found))
     rows = found
     diagnostics.add(contentsOf: ragged.finished)
     diagnostics.add(contentsOf: faults)
@@ -46,8 +47,10 @@ struct EducationStatisticsReader {
     if let table = table() {
       reading.kind = table.title
       reading.distance = table.distance
-      var meaning = EducationStatisticsMeaning(table: table, labels: labels, context: context, rows: rows)
+      let meaning = EducationStatisticsMeaning(table: table, labels: labels, context: context, rows: rows)
       let records = meaning.records()
+      // A slip in a row that gives no figure costs nothing: DfE writes ages as `3:3` where nobody here looks.
+      for (combination, fault) in rows.faults where meaning.uses(combination) { diagnostics.add(fault) }
       if !records.isEmpty {
         let figures = context.figures(records)
         diagnostics.add(contentsOf: context.diagnostics(figures.contradictions, source: reader.source))
@@ -62,6 +65,15 @@ struct EducationStatisticsReader {
     }
     reading.diagnostics = diagnostics.finished
     return reading
+  }
+
+  /// Places among the labels of columns that hold remarks: unknown themselves, and no word in them known.
+  private func remarks(in rows: EducationStatisticsRows) -> Set<Int> {
+    Set(
+      columns.labels.indices.filter { place in
+        columns.strangers.contains(columns.labels[place])
+          && !rows.combinations.contains { labels.knows(labels.meaning($0[place])) }
+      })
   }
 
   /// The first known table whose marks and columns the file has.

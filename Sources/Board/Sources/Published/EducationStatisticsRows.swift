@@ -14,6 +14,8 @@ struct EducationStatisticsRows {
   private(set) var line: [UInt32] = []
   private(set) var numbers: [Double] = []
   private(set) var absences: [Absence?] = []
+  /// Cells that are neither numbers nor symbols, by the combination of labels they stand under.
+  private(set) var faults: [(combination: Int, diagnostic: Diagnostic)] = []
   private var labelColumns: [TextColumn] = []
   private var known: [UInt64: Int32] = [:]
 
@@ -36,10 +38,16 @@ struct EducationStatisticsRows {
       case .absent(let absence): append(.nan, absence)
       case .blank: append(.nan, .notAvailable)
       case .faulty(let fault):
-        faults.append(fault)
+        self.faults.append((Int(combination[combination.count - 1]), fault))
         append(.nan, .notAvailable)
       }
     }
+  }
+
+  /// Leaves out the labels at some places of every combination.
+  mutating func forget(_ places: Set<Int>) {
+    guard !places.isEmpty else { return }
+    combinations = combinations.map { labels in labels.indices.filter { !places.contains($0) }.map { labels[$0] } }
   }
 
   private mutating func append(_ number: Double, _ absence: Absence?) {
@@ -53,7 +61,7 @@ struct EducationStatisticsRows {
     }
     var key: UInt64 = 0
     for (place, column) in columns.enumerated() {
-      key = key &* 65_599 &+ UInt64(labelColumns[place].number(row[column]) + 1)
+      key = key &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(labelColumns[place].number(row[column]) + 1)
     }
     if let known = known[key] { return known }
     let number = Int32(combinations.count)

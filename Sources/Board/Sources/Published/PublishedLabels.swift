@@ -6,6 +6,8 @@ struct PublishedLabels: Sendable {
   private(set) var measures: [PublishedMeasure] = []
   private(set) var codes: [String: [ToolMeasure]] = [:]
   private var synonyms: [String: String] = [:]
+  /// Every label that tells a table, a measure or a group.
+  private var known: Set<String> = ["total"]
   /// Breakdown and group by label.
   private var categories: [String: [(breakdown: String, group: String)]] = [:]
 
@@ -22,6 +24,9 @@ struct PublishedLabels: Sendable {
     }
     self.tables = tables.rows.map { PublishedTable($0, in: tables, meaning: meaning) }
     self.measures = measures.rows.map { PublishedMeasure($0, in: measures, meaning: meaning) }
+    known.formUnion(self.categories.keys)
+    for table in self.tables { for mark in table.marks { known.formUnion(mark) } }
+    for measure in self.measures { for case .text(let text) in measure.labels { known.insert(text) } }
     for row in codes.rows {
       self.codes[codes.text(row, "code").lowercased(), default: []].append(ToolMeasure(row, in: codes))
     }
@@ -32,6 +37,9 @@ struct PublishedLabels: Sendable {
     let key = TextKey.normalised(text)
     return synonyms[key] ?? key
   }
+
+  /// Whether a label (as `meaning` gives it) is one that anything hangs on.
+  func knows(_ label: String) -> Bool { known.contains(label) }
 
   /// The group of a breakdown that a label (as `meaning` gives it) stands for.
   func group(_ label: String, in breakdown: String) -> String? {

@@ -15,7 +15,6 @@ struct PublishedMeasure: Sendable {
     case text(String)
     /// Any group of a breakdown.
     case group(String)
-    case anything
   }
 
   let table: String
@@ -34,7 +33,6 @@ struct PublishedMeasure: Sendable {
     self.table = table.text(row, "table")
     labels = table.text(row, "texts").split(separator: "+").map { raw in
       let text = raw.trimmed
-      if text == "*" { return .anything }
       if text.hasPrefix("{"), text.hasSuffix("}") { return .group(String(text.dropFirst().dropLast())) }
       return .text(meaning(text))
     }
@@ -63,7 +61,6 @@ struct PublishedMeasure: Sendable {
       found = find(left[place], breakdown) ?? found
       left.remove(at: place)
     }
-    for case .anything in labels where !left.isEmpty { left.removeFirst() }
     return left.allSatisfy { $0 == "total" || $0.isEmpty } ? found : nil
   }
 }

@@ -31,9 +31,16 @@ struct TidyColumns {
     for column in header {
       let name = column.name.lowercased()
       if let place = places[name] {
-        if self[keyPath: place] < 0 { self[keyPath: place] = column.index }
-      } else if catalogue[breakdown: name] != nil, name != "all" {
-        breakdowns.append((name, column.index))
+        if self[keyPath: place] < 0 {
+          self[keyPath: place] = column.index
+        } else {
+          diagnostics.append(
+            Diagnostic(
+              .warning, at: column.location, "the column \(name) stands twice; the first is read",
+              expected: "each column once", code: "repeated-column"))
+        }
+      } else if catalogue[breakdown: TidyCategories.id(name)] != nil, name != "all" {
+        breakdowns.append((TidyCategories.id(name), column.index))
       } else if !name.isEmpty {
         let nearest = Spelling.nearest(to: name, among: TidyColumns.known).first
         diagnostics.append(

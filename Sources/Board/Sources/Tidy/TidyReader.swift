@@ -20,17 +20,15 @@ struct TidyReader {
   private var isRounded: [Int: Bool] = [:]
   private var periods = TextColumn()
   private var periodOf: [PeriodText?] = []
-  private var breakdowns = TextColumn()
-  private var breakdownOf: [Int] = []
+  private var categories: TidyCategories
   private var releases = TextColumn()
   private var releaseOf: [Day?] = []
-  private var groups = TextColumn()
-  private var groupOf: [Int] = []
 
   init(_ reader: CSVReader, context: ReadingContext) {
     self.reader = reader
     self.context = context
     columns = TidyColumns(reader.header, catalogue: context.catalogue)
+    categories = TidyCategories(columns: columns, context: context)
   }
 
   mutating func read() -> FileReading {
@@ -52,7 +50,7 @@ struct TidyReader {
 
   private mutating func read(_ row: borrowing CSVRow) {
     guard let indicator = indicator(row), let area = area(row), let text = period(row) else { return }
-    let (breakdown, group) = category(row)
+    guard let (breakdown, group) = categories.category(row, faults: &faults) else { return }
     guard
       let key = FigureKey(
         indicator: indicator, area: area, breakdown: breakdown, group: group, period: text.readings[0])
@@ -150,28 +148,6 @@ struct TidyReader {
       return error == .notADate || error == .empty ? nil : error.message
     }
   }
-
-  private mutating func category(_ row: borrowing CSVRow) -> (Int, Int) {
-    let field = row[columns.breakdown]
-    if !field.isEmpty, !(field == "all") {
-      let number = breakdowns.number(field)
-      if number == breakdownOf.count { breakdownOf.append(context.vocabulary.breakdown(breakdowns.texts[number].lowercased())) }
-      return (breakdownOf[number], group(row[columns.category]))
-    }
-    for (id, column) in columns.breakdowns where !row[column].isEmpty && !(row[column] == "all") {
-      return (context.vocabulary.breakdown(id), group(row[column]))
-    }
-    return (0, 0)
-  }
-
-  private mutating func group(_ field: CSVField) -> Int {
-    let number = groups.number(field)
-    if number == groupOf.count {
-      let id = groups.texts[number].lowercased()
-      groupOf.append(id.isEmpty ? 0 : context.vocabulary.group(id))
-    }
-    return groupOf[number]
-  }
 }
 
 extension TidyReader {
@@ -222,26 +198,37 @@ extension TidyReader {
 
   /// statistics.md section 2.2: a part larger than its whole and a number of children below zero are mistakes.
   private mutating func isPossible(_ record: FigureRecord, _ row: borrowing CSVRow, _ indicator: Indicator) -> Bool {
-    if record.numerator < 0 || record.denominator < 0 || (indicator.unit == .count && indicator.timing == .date && record.value < 0) {
-      faults.add(row.diagnostic(.error, "a count is below zero", expected: "0 or more", code: "negative-count"))
-      return false
-    }
-    if indicator.unit == .percent, !indicator.exceedsWhole, record.numerator > record.denominator {
-      let field = row[columns.numerator]
+    for (number, column, name) in [
+      (record.numerator, columns.numerator, "numerator"), (record.denominator, columns.denominator, "denominator"),
+      (record.value, columns.value, "value"),
+    ] where number < 0 && !indicator.fallsBelowZero {
       faults.add(
-        field.diagnostic(
-          .error, "the numerator {} is larger than the denominator \(FigureText.whole(record.denominator))",
-          expected: "at most the denominator", code: "numerator-above-denominator"))
+        row[column].diagnostic(.error, "the \(name) {} is below zero", expected: "0 or more", code: "negative-count"))
       return false
     }
-    if indicator.unit == .percent, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
-      abs(100 * record.numerator / record.denominator - record.value) > 0.51
+    if indicator.unit == .percent, !indicator.exceedsWhole {
+      if record.numerator > record.denominator {
+        faults.add(
+          row[columns.numerator].diagnostic(
+            .error, "the numerator {} is larger than the denominator \(FigureText.whole(record.denominator))",
+            expected: "at most the denominator", code: "numerator-above-denominator"))
+        return false
+      }
+      if record.value > 100 {
+        faults.add(
+          row[columns.value].diagnostic(
+            .error, "the percentage {} is more than 100", expected: "a number from 0 to 100", code: "above-100"))
+        return false
+      }
+    }
+    if indicator.isRatio, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
+      abs(indicator.multiplier * record.numerator / record.denominator - record.value) > 0.51
     {
-      let field = row[columns.value]
+      let ratio = FigureText.decimal(indicator.multiplier * record.numerator / record.denominator, places: 1)
       faults.add(
-        field.diagnostic(
+        row[columns.value].diagnostic(
           .warning,
-          "the value {} is not \(FigureText.whole(record.numerator)) of \(FigureText.whole(record.denominator)); the counts are used",
+          "the value {} is not \(FigureText.whole(record.numerator)) of \(FigureText.whole(record.denominator)), which is \(ratio); the counts are used",
           code: "value-not-ratio"))
     }
     return true
@@ -261,8 +248,7 @@ extension TidyReader {
     default:
       if let absence = context.shapes.absence(word) ?? Absence.allCases.first(where: { $0.id == word }) {
         record.absence = absence
-        (record.value, record.published) = (.nan, .nan)
-        if absence == .suppressed { record.numerator = .nan }
+        (record.value, record.numerator, record.published) = (.nan, .nan, .nan)
         return
       }
       faults.add(
