@@ -15,7 +15,11 @@ enum Careboard {
 
   /// What a login on a bare server has, and `TERM` and `LC_ALL` as asked.
   static func environment(term: String, locale: String) -> [String: String] {
-    ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": term, "LC_ALL": locale]
+    [
+      "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": term, "LC_ALL": locale,
+      // The program may have been built where there is no data beside it.
+      "CAREBOARD_SHARE": packageRoot,
+    ]
   }
 
   private static func folder(of path: String) -> String {

@@ -153,6 +153,9 @@ final class PseudoTerminal {
       guard ContinuousClock.now < deadline else {
         throw Failure(description: "still no \(what); so far came \(output.suffix(400).escaped)")
       }
+      guard !hasEnded || readMore(within: 0) else {
+        throw Failure(description: "no \(what), the program has ended; it wrote \(output.suffix(400).escaped)")
+      }
       // The condition may be one that no byte announces, such as a setting.
       _ = readMore(within: 20)
     }
@@ -160,7 +163,13 @@ final class PseudoTerminal {
 
   /// Reads until the program has ended.
   func waitForEnd() throws -> Ending {
-    try wait(for: "end of the program") { $0.hasEnded }
+    let deadline = ContinuousClock.now + PseudoTerminal.patience
+    while !hasEnded {
+      guard ContinuousClock.now < deadline else {
+        throw Failure(description: "the program does not end; so far came \(output.suffix(400).escaped)")
+      }
+      _ = readMore(within: 20)
+    }
     while readMore(within: 0) {}
     var status: CInt = 0
     waitpid(process, &status, 0)
