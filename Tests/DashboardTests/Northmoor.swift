@@ -40,6 +40,7 @@ enum Northmoor {
         frequency: .monthly, timing: .date, profile: .init(indicator: "cla_number", breakdown: "age")),
       indicator("uasc_number", "Unaccompanied asylum-seeking children looked after", "UASC looked after", "UASC", .count),
       indicator("uasc_nts_threshold", "NTS threshold", "NTS threshold", "UASC", .count),
+      indicator("child_population", "Children aged 0 to 17", "Children aged 0 to 17", care, .count),
       indicator("uasc_nts_out", "Transferred out under the scheme", "NTS transfers out", "UASC", .count, timing: .period),
       indicator("care_plan_up_to_date", "Care plans up to date", "Care plans up to date", plans, .percent, .higher, target: 90,
         phrase: "of care plans are up to date"),

@@ -28,7 +28,7 @@ struct PaneTests {
   func empty() {
     let panes = Self.panes { _ in }
     #expect(panes.map(\.headline) == Array(repeating: "No figures for Northmoor on this board.", count: 4))
-    #expect(panes.map(\.title) == ["Children looked after", "Children looked after by age", "Unaccompanied asylum-seeking children looked after", "Care leavers 19–21 in education, employment or training"])
+    #expect(panes.map(\.title) == ["Children in our care", "Age cohorts", "UASC and the NTS threshold", "Care leavers in education, employment or training"])
   }
 
   @Test("Children in our care: a year, two quarters, months with flows, one figure, a hidden one")
@@ -53,7 +53,7 @@ struct PaneTests {
       Self.panes {
         $0.add("cla_number", Self.code, Self.year(2023), value: 250)
         $0.add("cla_number", Self.code, Self.year(2024), value: 250)
-      }[0].headline == "No change since last year.")
+      }[0].headline == "250 children in our care at 2024-25.")
     #expect(
       Self.panes { $0.add("cla_number", Self.code, Self.year(2024), absence: .suppressed) }[0].headline
         == "The number of children in our care is hidden so that nobody can be recognised.")
@@ -78,16 +78,17 @@ struct PaneTests {
     let estimate = try #require(Day(year: 2023, month: 6, day: 30))
     let panes = Self.panes { board in
       board.add("uasc_number", Self.code, Self.year(2024), value: 32)
-      board.add("uasc_nts_threshold", Self.code, .day(estimate), value: 45)
+      board.add("uasc_nts_threshold", Self.code, Self.year(2024), value: 45)
+      board.add("child_population", Self.code, .day(estimate), value: 45_912)
     }
     #expect(panes[2].headline == "32 against a threshold of 45: room for 13 more.")
-    #expect(panes[2].blocks.contains(.facts([Fact("threshold", "45", note: "0.1% of under-18s, 30 Jun 2023 estimate")])))
+    #expect(panes[2].blocks.contains(.facts([Fact("threshold", "45", note: "0.1% of 45,912 under-18s, Jun 2023")])))
     #expect(panes[2].blocks.contains(.gauge(ThresholdGauge(value: 32, limit: 45, share: "71%"))))
   }
 
   @Test("Care leavers: what would meet the targets", arguments: [
-    ((79.0, 167.0), (31.0, 51.0), "EET targets: 13 more at 19–21, 3 at 17–18 would do."),
-    ((79, 167), (40, 51), "EET target: 13 more at 19–21 would do. 17–18 meets its own."), ((100, 167), (40, 51), "Both ages meet their targets."),
+    ((79.0, 167.0), (31.0, 51.0), "EET targets need 13 more at 19–21, 3 more at 17–18."),
+    ((79, 167), (40, 51), "EET target needs 13 more at 19–21. 17–18 meets its own."), ((100, 167), (40, 51), "Both ages meet their targets."),
   ])
   func leavers(_ older: (Double, Double), _ younger: (Double, Double), _ headline: String) {
     let panes = Self.panes {

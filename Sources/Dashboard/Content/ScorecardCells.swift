@@ -4,6 +4,7 @@ internal import Screen
 /// The texts of a scorecard row, padded so that a column of them lines up on the decimal point.
 struct ScorecardCells: Hashable, Sendable {
   let value: String
+  /// `[p]`, and the figure's own period where it is not the board's.
   let mark: String
   let target: String
   let change: String
@@ -12,10 +13,16 @@ struct ScorecardCells: Hashable, Sendable {
   let region: String
   let england: String
   let counts: String
-  let period: String
 
   static let blank = ScorecardCells(
-    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "", period: "")
+    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "")
+
+  /// Large sums in thousands, `£391k`: the page of the indicator has every pound.
+  private static func short(_ text: String) -> String {
+    guard let sign = text.firstIndex(of: "£"), text.filter(\.isNumber).count > 4, let comma = text.lastIndex(of: ","), sign < comma
+    else { return text }
+    return text[..<comma] + "k"
+  }
 
   /// The cells of all rows of a board together, since each lines up with the others.
   static func all(_ rows: [ScorecardRow]) -> [ScorecardCells] {
@@ -24,18 +31,20 @@ struct ScorecardCells: Hashable, Sendable {
       func value(_ row: ScorecardRow) -> String? { row.measure.isComparable ? row.measure.beside(kind)?.value : nil }
       return rows.contains { value($0) != nil } ? column { value($0) ?? "–" } : rows.map { _ in "" }
     }
-    let values = column { $0.measure.number + ($0.measure.suffix == "%" && $0.measure.absence == nil ? "%" : "") }
+    let values = column { short($0.measure.number) + ($0.measure.suffix == "%" && $0.measure.absence == nil ? "%" : "") }
+    let marks = rows.map { row in
+      row.isBackground ? row.otherPeriod?.axisLabel ?? row.measure.mark : [row.measure.mark, row.otherPeriod?.axisLabel ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     let targets = rows.contains { $0.measure.target != nil } ? column { $0.measure.target ?? "–" } : rows.map { _ in "" }
-    let changes = column { $0.change ?? "–" }
+    let changes = column { row in row.change.map { "\(row.measure.direction?.arrow ?? "") \(short($0))" } ?? "–" }
     let years = rows.contains { $0.yearChange != nil } ? column { $0.yearChange ?? "–" } : rows.map { _ in "" }
     let (neighbours, regions, england) = (beside(.neighbours), beside(.region), beside(.england))
     return rows.indices.map { index in
       let row = rows[index]
       return ScorecardCells(
-        value: values[index], mark: row.measure.mark, target: targets[index],
-        change: (row.measure.direction.map { $0.arrow } ?? " ") + " " + changes[index], yearChange: years[index], neighbours: neighbours[index],
-        region: regions[index], england: england[index], counts: row.measure.counts ?? "",
-        period: row.otherPeriod?.axisLabel ?? "")
+        value: values[index], mark: marks[index], target: targets[index],
+        change: changes[index], yearChange: years[index], neighbours: neighbours[index],
+        region: regions[index], england: england[index], counts: row.measure.counts ?? "")
     }
   }
 }

@@ -13,7 +13,6 @@ struct ScorecardColumns: Sendable {
   let region: Int
   let england: Int
   let counts: Int
-  let period: Int
 
   init(_ rows: [ScorecardRow]) {
     func widest(_ text: (ScorecardRow) -> String) -> Int { rows.map { TextWidth.width(of: text($0)) }.max() ?? 0 }
@@ -28,6 +27,5 @@ struct ScorecardColumns: Sendable {
     region = widest(\.cells.region)
     england = widest(\.cells.england)
     counts = widest(\.cells.counts)
-    period = widest(\.cells.period)
   }
 }

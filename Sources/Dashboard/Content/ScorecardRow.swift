@@ -40,20 +40,16 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     reason = assessment.ratingReason
   }
 
-  /// The stretch a sparkline is drawn over: air above the highest value, so that rows do not run into one another.
-  var sparkRange: ClosedRange<Double>? {
-    let values = history.compactMap { $0 }
-    guard let low = values.min(), let high = values.max(), low < high else { return nil }
-    return low...(high + (high - low) * 0.4)
-  }
+  /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.
+  var isBackground: Bool { id == "child_population" || id == "uasc_nts_threshold" }
 
-  /// Red, amber, green, then those with a figure and no colour, then those without a figure.
+  /// Red, amber, green, then what can be held against the neighbours, then other figures, then those without one.
   var urgency: Int {
     switch rating {
     case .red: 0
     case .amber: 1
     case .green: 2
-    case nil: measure.absence == nil ? 3 : 4
+    case nil: measure.absence != nil ? 5 : measure.isComparable && measure.beside(.neighbours) != nil ? 3 : 4
     }
   }
 }

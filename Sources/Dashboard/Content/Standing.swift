@@ -14,6 +14,9 @@ struct Standing: Sendable {
   let rows: [ScorecardRow]
   /// How wide the scorecard's columns are.
   let columns: ScorecardColumns
+  /// The rows of Home's strip, red first, and how wide its columns are.
+  let strip: [ScorecardRow]
+  let stripColumns: ScorecardColumns
   /// Indicators of the catalogue without any figure here.
   let missing: [String]
   let timeline: [Period]
@@ -38,16 +41,16 @@ struct Standing: Sendable {
         missing.append(indicator.shortTitle)
         continue
       }
-      // A threshold worked out from a mid-year estimate is no measure of how children are doing.
-      if indicator.id != "child_population", indicator.id != "uasc_nts_threshold", let day = assessment.figure?.period.lastDay {
-        latest = max(latest ?? day, day)
-      }
-      rows.append(ScorecardRow(assessment, view, boardDay: board?.lastDay))
+      let row = ScorecardRow(assessment, view, boardDay: board?.lastDay)
+      if !row.isBackground, let day = assessment.figure?.period.lastDay { latest = max(latest ?? day, day) }
+      rows.append(row)
     }
     let cells = ScorecardCells.all(rows)
     for (index, cell) in cells.enumerated() { rows[index].cells = cell }
     self.rows = rows
     columns = ScorecardColumns(rows)
+    strip = ScorecardOrder.redFirst.sorted(rows.filter { !$0.isBackground })
+    stripColumns = ScorecardColumns(strip)
     self.missing = missing
     dataTo = latest
     panes = Panes.contents(view)

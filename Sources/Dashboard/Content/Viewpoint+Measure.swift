@@ -37,7 +37,7 @@ extension Viewpoint {
 
   /// `79 of 167`, for a share whose parts are given.
   func counts(_ figure: Figure, _ indicator: Indicator) -> String? {
-    guard indicator.isRatio, figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator
+    guard indicator.isRatio, indicator.unit != .average, figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator
     else { return nil }
     return "\(FigureText.whole(numerator)) of \(FigureText.whole(denominator))"
   }

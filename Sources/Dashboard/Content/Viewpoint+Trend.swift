@@ -6,12 +6,13 @@ extension Viewpoint {
   /// The longest history a chart is given.
   static let longestTrend = 120
 
-  /// One indicator over time with its target, and its comparators where `comparators` asks for them.
+  /// One indicator over time with its target, and its comparators where `comparators` asks for them; nil where fewer than two
+  /// figures are known, for then there is nothing to draw.
   func trend(_ id: Indicator.ID, named name: String? = nil, comparators: Bool = false) -> Trend? {
     guard let indicator = snapshot.catalogue[id] else { return nil }
     let source = indicator.profile?.indicator ?? id
     let points = history(source).points.suffix(Viewpoint.longestTrend)
-    guard points.contains(where: { $0.figure?.value != nil }), let last = points.last?.period else { return nil }
+    guard points.count(where: { $0.figure?.value != nil }) > 1, let last = points.last?.period else { return nil }
     let periods = points.map(\.period)
     var lines = [line(Array(points), name: name ?? indicator.shortTitle, role: .series1)]
     if comparators {
@@ -23,6 +24,12 @@ extension Viewpoint {
     return Trend(
       unit: indicator.unit, periods: periods, lines: lines,
       target: snapshot.profile.target(for: indicator, on: last.lastDay)?.value)
+  }
+
+  /// A trend as a block, or the sentence that stands for it.
+  static func blocks(_ trend: Trend?, of figure: Figure?) -> [PaneContent.Block] {
+    if let trend { return [.trend(trend)] }
+    return figure?.value == nil ? [] : [.note("Only this figure is known, so there is no trend to draw yet.")]
   }
 
   /// The groups of a breakdown over time, as many as can be told apart.

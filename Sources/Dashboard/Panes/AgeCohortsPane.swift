@@ -2,12 +2,15 @@ internal import CareModel
 
 /// Pane 2: how old the children are, which ages grew, and whether that differs from elsewhere.
 enum AgeCohortsPane {
+  static let title = "Age cohorts"
+  static let shortTitle = "Age"
+
   static func content(_ view: Viewpoint) -> PaneContent? {
     let isMonthly = view.history("cla_number", category: Category(breakdown: "age", id: "10_15")).kind == .month
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
     let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
     return PaneContent(
-      indicator: "cla_by_age", title: "Age cohorts", shortTitle: "Age", headline: headline(table), blocks: [.cohorts(table)] + trend)
+      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table), blocks: [.cohorts(table)] + trend)
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."

@@ -3,16 +3,19 @@ internal import Statistics
 
 /// Pane 4: care leavers in education, employment or training, the two ages side by side and never pooled.
 enum CareLeaversPane {
+  static let title = "Care leavers in education, employment or training"
+  static let shortTitle = "Care leavers"
+
   static func content(_ view: Viewpoint) -> PaneContent? {
     let measures = [("eet_19_21", "19–21"), ("eet_17_18", "17–18")].compactMap { id, label in
       view.measure(id, label: label).flatMap { $0.period == nil ? nil : $0 }
     }
     guard !measures.isEmpty else { return nil }
     var blocks: [PaneContent.Block] = [.measures(measures)]
-    if let trend = trend(view) { blocks.append(.trend(trend)) }
+    blocks += Viewpoint.blocks(trend(view), of: measures.first.flatMap { view.history($0.indicator).latest })
     if let note = comparatorNote(measures) { blocks.append(.note(note)) }
     return PaneContent(
-      indicator: measures.first?.indicator ?? "eet_19_21", title: "Care leavers in education, employment or training", shortTitle: "Care leavers",
+      indicator: measures.first?.indicator ?? "eet_19_21", title: title, shortTitle: shortTitle,
       headline: headline(view, measures), blocks: blocks)
   }
 
@@ -22,19 +25,19 @@ enum CareLeaversPane {
     for measure in measures {
       guard let assessment = view.assessment(measure.indicator), assessment.figure?.value != nil else { continue }
       if let more = Shortfall.count(assessment) {
-        needs.append("\(FigureText.whole(Double(more)))\(needs.isEmpty ? " more" : "") at \(measure.label)")
+        needs.append("\(FigureText.whole(Double(more))) more at \(measure.label)")
       } else if assessment.rating == .green {
         met.append(measure.label)
       }
     }
     if !needs.isEmpty {
-      let targets = needs.count == 1 ? "EET target" : "EET targets"
-      return "\(targets): \(needs.joined(separator: ", ")) would do." + (met.isEmpty ? "" : " \(Wording.list(met)) meets its own.")
+      let targets = needs.count == 1 ? "EET target needs" : "EET targets need"
+      return "\(targets) \(needs.joined(separator: ", "))." + (met.isEmpty ? "" : " \(Wording.list(met)) meets its own.")
     }
     if !met.isEmpty { return met.count > 1 ? "Both ages meet their targets." : "\(met[0]) meets its target." }
     guard let measure = measures.first else { return "" }
     if let absence = measure.absence { return "EET at \(measure.label): \(absence)." }
-    return "\(measure.text) at \(measure.label) are in EET" + (measure.change.map { ", \($0)." } ?? ".")
+    return "\(measure.text) at \(measure.label) in EET" + (measure.change.map { ", \($0)." } ?? ".")
   }
 
   private static func trend(_ view: Viewpoint) -> Trend? {

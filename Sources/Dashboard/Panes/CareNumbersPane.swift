@@ -2,6 +2,9 @@ internal import CareModel
 
 /// Pane 1: how many children are in our care, which way that is going, and whether through the front door or the back.
 enum CareNumbersPane {
+  static let title = "Children in our care"
+  static let shortTitle = "In our care"
+
   static func content(_ view: Viewpoint) -> PaneContent? {
     guard let number = view.assessment("cla_number"), number.figure != nil else { return nil }
     let history = view.history("cla_number")
@@ -10,10 +13,10 @@ enum CareNumbersPane {
     if let rate = view.measure("cla_rate", label: "per 10,000"), rate.period != nil {
       blocks.append(.facts(facts(rate, beside: number)))
     }
-    if let trend = view.trend("cla_number") { blocks.append(.trend(trend)) }
+    blocks += Viewpoint.blocks(view.trend("cla_number"), of: number.figure)
     if let flow { blocks.append(.facts([flow.fact])) }
     return PaneContent(
-      indicator: "cla_number", title: "Children in our care", shortTitle: "In our care",
+      indicator: "cla_number", title: title, shortTitle: shortTitle,
       headline: headline(view, history, flow), blocks: blocks)
   }
 
@@ -25,9 +28,6 @@ enum CareNumbersPane {
       parts.append(Wording.change(change, since: view.before(kind), unit: .count))
     }
     if kind == .quarter, let change = history.change(over: 4) {
-      parts.append(Wording.change(change, since: "a year before", unit: .count))
-    }
-    if kind == .month, let change = history.change(over: 12) {
       parts.append(Wording.change(change, since: "a year before", unit: .count))
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -43,7 +43,10 @@ enum CareNumbersPane {
       return "\(FigureText.whole(value)) children in our care at \(latest.period.label)."
     }
     let words = Wording.sentence(Wording.change(change, since: before, unit: .count))
-    guard let flow, flow.months == steps || flow.kind == latest.period.kind else { return "\(words)." }
+    guard let flow, flow.months == steps || flow.kind == latest.period.kind else {
+      // Without flows the change stands beside the number already.
+      return steps == 1 ? "\(FigureText.whole(value)) children in our care at \(latest.period.label)." : "\(words)."
+    }
     return "\(words): \(flow.words)."
   }
 
@@ -52,11 +55,12 @@ enum CareNumbersPane {
       "per 10,000", rate.number + (rate.mark.isEmpty ? "" : " " + rate.mark),
       note: rate.period == number.figure?.period ? "" : rate.period?.axisLabel ?? "")
     // Comparators of one other period say it once.
-    let periods = Set(rate.comparators.map { $0.otherPeriod })
+    let comparators = rate.comparators.filter { $0.kind != .region }
+    let periods = Set(comparators.map { $0.otherPeriod })
     guard periods.count == 1, let period = periods.first ?? nil else {
-      return [own] + rate.comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+      return [own] + comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
     }
-    return [own, Fact("\(period.axisLabel):", rate.comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "))]
+    return [own, Fact("\(period.axisLabel):", comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "))]
   }
 
   /// Who came and who went over the time that the change is taken over.

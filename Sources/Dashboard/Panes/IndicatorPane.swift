@@ -16,7 +16,7 @@ enum IndicatorPane {
     let facts = [measure.target.map { Fact("target", $0) }].compactMap { $0 }
       + (measure.isComparable ? measure.comparators : []).map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
     if !facts.isEmpty { blocks.append(.facts(facts)) }
-    if let trend = view.trend(id) { blocks.append(.trend(trend)) }
+    blocks += Viewpoint.blocks(view.trend(id), of: assessment.figure)
     if measure.isComparable, let neighbours = measure.beside(.neighbours) { blocks.append(.note("neighbours: \(neighbours.name)")) }
     return PaneContent(
       indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: headline(assessment, measure), blocks: blocks)

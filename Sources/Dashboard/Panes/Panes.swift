@@ -6,7 +6,7 @@ enum Panes {
   /// The panes a board asks for; one that has no figures says so.
   static func contents(_ view: Viewpoint) -> [PaneContent] {
     view.snapshot.profile.panes.prefix(4).map { id in
-      content(id, view) ?? empty(id, view)
+      remarked(content(id, view) ?? empty(id, view), id, view)
     }
   }
 
@@ -20,13 +20,35 @@ enum Panes {
     }
   }
 
+  private static func titles(_ id: Indicator.ID) -> (String, String)? {
+    switch id {
+    case "cla_number": (CareNumbersPane.title, CareNumbersPane.shortTitle)
+    case "cla_by_age": (AgeCohortsPane.title, AgeCohortsPane.shortTitle)
+    case "uasc_number": (TransferSchemePane.title, TransferSchemePane.shortTitle)
+    case "eet_19_21", "eet_17_18": (CareLeaversPane.title, CareLeaversPane.shortTitle)
+    default: nil
+    }
+  }
+
+  /// A pane without a trend has room for what officers say about it, and may have nothing else to say.
+  private static func remarked(_ content: PaneContent, _ id: Indicator.ID, _ view: Viewpoint) -> PaneContent {
+    let hasTrend = content.blocks.contains { if case .trend = $0 { true } else { false } }
+    let remarks = view.snapshot.commentary.filter { remark in
+      remark.indicator == id && (view.period == nil || remark.period.map { $0.lastDay <= (view.period ?? $0).lastDay } ?? true)
+    }
+    guard !hasTrend, !remarks.isEmpty else { return content }
+    return PaneContent(
+      indicator: content.indicator, title: content.title, shortTitle: content.shortTitle, headline: content.headline,
+      blocks: content.blocks + remarks.suffix(3).map { .note($0.text) })
+  }
+
   private static func empty(_ id: Indicator.ID, _ view: Viewpoint) -> PaneContent {
     let indicator = view.snapshot.catalogue[id]
-    let title = indicator?.title ?? id
+    let titles = titles(id) ?? (indicator?.title ?? id, indicator?.shortTitle ?? id)
     let sentence =
       indicator == nil
       ? "The board asks for '\(id)' here, but there is no such indicator."
       : "No figures for \(view.areaName(view.area)) on this board\(view.period.map { " up to \($0.label)" } ?? "")."
-    return PaneContent(indicator: id, title: title, shortTitle: indicator?.shortTitle, headline: sentence, blocks: [])
+    return PaneContent(indicator: id, title: titles.0, shortTitle: titles.1, headline: sentence, blocks: [])
   }
 }

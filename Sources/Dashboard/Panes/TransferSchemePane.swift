@@ -3,6 +3,9 @@ internal import CareModel
 
 /// Pane 3: unaccompanied children against the National Transfer Scheme threshold.
 enum TransferSchemePane {
+  static let title = "UASC and the NTS threshold"
+  static let shortTitle = "UASC"
+
   static func content(_ view: Viewpoint) -> PaneContent? {
     guard let number = view.assessment("uasc_number"), number.figure != nil else { return nil }
     let history = view.history("uasc_number")
@@ -18,11 +21,11 @@ enum TransferSchemePane {
       blocks.append(
         .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)]))
     }
-    if let trend = trend(view, threshold) { blocks.append(.trend(trend)) }
+    blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
     if !flows.isEmpty { blocks.append(.facts(flows)) }
     return PaneContent(
-      indicator: "uasc_number", title: "UASC and the NTS threshold", shortTitle: "UASC",
+      indicator: "uasc_number", title: title, shortTitle: shortTitle,
       headline: headline(history, threshold), blocks: blocks)
   }
 
@@ -58,14 +61,23 @@ enum TransferSchemePane {
       lines: trend.lines + [Trend.Line(name: "threshold", role: .threshold, values: limits, isStepped: true)])
   }
 
+  /// Transfers and those about to turn 18; what is of one other period says so once.
   private static func flows(_ view: Viewpoint, beside period: Period?) -> [Fact] {
-    [("uasc_nts_in", "transferred in"), ("uasc_nts_out", "transferred out"), ("uasc_turning_18", "turn 18 in a year")]
-      .compactMap { id, label in
-        guard let figure = view.history(id).latest else { return nil }
-        return Fact(
-          label, FigureText.figure(figure, unit: .count),
-          note: figure.period.lastDay == period?.lastDay ? "" : figure.period.axisLabel)
-      }
+    let turning = "turn 18 in a year"
+    let found = [("uasc_nts_in", "in"), ("uasc_nts_out", "out"), ("uasc_turning_18", turning)]
+      .compactMap { id, label in view.history(id).latest.map { (label: label, figure: $0) } }
+    let ours = found.filter { $0.figure.period.lastDay == period?.lastDay }
+    let others = found.filter { $0.figure.period.lastDay != period?.lastDay }
+    func text(_ entries: [(label: String, figure: Figure)]) -> String {
+      let transfers = entries.filter { $0.label != turning }.map { "\($0.label) \(FigureText.figure($0.figure, unit: .count))" }
+      let ageing = entries.filter { $0.label == turning }.map { "\(FigureText.figure($0.figure, unit: .count)) \(turning)" }
+      return ((transfers.isEmpty ? [] : ["transfers " + transfers.joined(separator: ", ")]) + ageing).joined(separator: " · ")
+    }
+    var facts = ours.isEmpty ? [] : [Fact("", text(ours))]
+    for other in Set(others.map(\.figure.period)).sorted().reversed() {
+      facts.append(Fact("\(other.axisLabel):", text(others.filter { $0.figure.period == other })))
+    }
+    return facts
   }
 
   /// What the threshold is on each day, and whence: the board's own figures, else those worked out from the population.
@@ -77,34 +89,44 @@ enum TransferSchemePane {
 
     private let own: [TransferThreshold]
     private let computed: [(period: Period, value: Double)]
+    private let population: [(day: Day, children: Double)]
 
     init(_ view: Viewpoint) {
       own = view.area == view.snapshot.homeArea
         ? view.snapshot.profile.thresholds.sorted { $0.from < $1.from } : []
-      let id = "uasc_nts_threshold"
-      computed = view.snapshot.figures.kinds(id, area: view.area)
-        .flatMap { kind in
-          view.snapshot.figures.series(id, area: view.area, kind: kind)
-            .compactMap { figure in figure.value.map { (figure.period, $0) } }
-        }
-        .sorted { $0.0 < $1.0 }
+      computed = Threshold.values("uasc_nts_threshold", view).map { ($0.period, $0.value) }
+      population = Threshold.values("child_population", view).map { ($0.period.lastDay, $0.value) }
     }
 
     func limit(on day: Day) -> Limit? {
       if let stated = own.last(where: { $0.from <= day }) {
         return Limit(children: Double(stated.children), rule: "set by the board from \(stated.from.label)")
       }
-      // A population estimate answers until the next one: the nearest by then, else the first there is.
+      // Worked out for the days figures are given for: the latest by then answers, else the first there is.
       let answer = computed.last { $0.period.lastDay <= day } ?? computed.first
-      return answer.map { entry in
-        Limit(children: entry.value, rule: "\(Threshold.share(on: day)) of under-18s, \(entry.period.label) estimate")
+      return answer.map { Limit(children: $0.value, rule: rule(on: day)) }
+    }
+
+    private func rule(on day: Day) -> String {
+      guard let estimate = population.last(where: { $0.day <= day }) else {
+        return "\(Threshold.share(on: day)) of under-18s"
       }
+      let month = Period(kind: .month, containing: estimate.day).label
+      return "\(Threshold.share(on: day)) of \(FigureText.whole(estimate.children)) under-18s, \(month)"
     }
 
     // The scheme's share of the child population changed on 24 August 2022 (nts.md).
     private static func share(on day: Day) -> String {
       guard let change = Day(year: 2022, month: 8, day: 24) else { return "0.1%" }
       return day < change ? "0.07%" : "0.1%"
+    }
+
+    private static func values(_ id: Indicator.ID, _ view: Viewpoint) -> [(period: Period, value: Double)] {
+      let figures = view.snapshot.figures
+      return figures.kinds(id, area: view.area)
+        .flatMap { figures.series(id, area: view.area, kind: $0) }
+        .compactMap { figure in figure.value.map { (figure.period, $0) } }
+        .sorted { $0.0 < $1.0 }
     }
   }
 }

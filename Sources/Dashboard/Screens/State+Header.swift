@@ -89,8 +89,9 @@ extension State {
 
   private func drawTrail(_ picture: inout Picture, x: Int, y: Int) -> Int {
     var used = 0
+    let arrow = settings.glyphs == .ascii ? " > " : " › "
     for (step, visit) in visits.enumerated() {
-      if step > 0 { used += picture.canvas.put(" › ", x: x + used, y: y, style: theme[.muted]) }
+      if step > 0 { used += picture.canvas.put(arrow, x: x + used, y: y, style: theme[.muted]) }
       let isLast = step == visits.count - 1
       let title = visit.place.title(snapshot?.catalogue)
       let start = x + used
@@ -98,7 +99,7 @@ extension State {
       if !isLast { picture.spot(Rect(x: start, y: y, width: x + used - start, height: 1), .visit(step)) }
     }
     if visit.isZoomed, let title = paneContent?.title {
-      used += picture.canvas.put(" › \(title)", x: x + used, y: y, style: theme[.heading])
+      used += picture.canvas.put(arrow + title, x: x + used, y: y, style: theme[.heading])
     }
     return used
   }

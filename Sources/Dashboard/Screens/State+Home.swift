@@ -85,7 +85,7 @@ extension State {
     let rows = stripRows
     let inside = drawFrame(5, "Scorecard · red first", &picture, in: rect)
     let view = ScorecardView(
-      rows: rows, widths: standing.columns, look: look, cursor: visit.pane == 5 ? cursor : nil, hasHeadings: inside.height >= 4)
+      rows: rows, widths: standing.stripColumns, look: look, cursor: visit.pane == 5 ? cursor : nil, hasHeadings: inside.height >= 4)
     for row in view.draw(on: &picture.canvas, in: inside) { picture.spot(row.rect, .row(row.id, pane: 5)) }
     let shown = inside.height - (inside.height >= 4 ? 1 : 0)
     if rows.count > shown, rect.width > 40 {

@@ -21,7 +21,9 @@ extension State {
     if !foot.isEmpty {
       picture.canvas.put(
         Wording.sentence(reason), x: foot.x, y: foot.y, style: theme[.accent], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
-      let missing = standing.missing.isEmpty ? "" : "no figures for \(standing.missing.count): \(standing.missing.joined(separator: ", "))"
+      let names = "no figures for: \(standing.missing.joined(separator: ", "))"
+      let missing = standing.missing.isEmpty ? ""
+        : TextWidth.width(of: names) <= foot.width ? names : "no figures for \(Wording.plural(standing.missing.count, "other indicator"))"
       picture.canvas.put(missing, x: foot.x, y: foot.y + 1, style: theme[.muted], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
     }
   }

@@ -152,7 +152,8 @@ extension State {
 extension State {
   /// Goes to a screen as the command line names it; false where there is no such indicator.
   public mutating func show(_ name: ScreenName) -> Bool {
-    overlay = nil
+    // Without an area the question which one stays.
+    if area != nil { overlay = nil }
     switch name {
     case .home: _ = go(to: .home)
     case .scorecard: _ = go(to: .scorecard)

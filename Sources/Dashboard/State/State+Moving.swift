@@ -17,7 +17,7 @@ extension State {
   var scorecardRows: [ScorecardRow] { order.sorted(filtered(standing?.rows ?? [])) }
 
   /// The rows of Home's strip: red first.
-  var stripRows: [ScorecardRow] { ScorecardOrder.redFirst.sorted(standing?.rows ?? []) }
+  var stripRows: [ScorecardRow] { standing?.strip ?? [] }
 
   func filtered(_ rows: [ScorecardRow]) -> [ScorecardRow] {
     guard !visit.filter.isEmpty else { return rows }

@@ -91,6 +91,10 @@ extension State {
       page = nil
       return
     }
+    // The last period there is is simply now.
+    if let period = settings.period, let last = snapshot.timeline(of: area).last, last.lastDay <= period.lastDay {
+      settings.period = nil
+    }
     standing = Standing(Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes))
     rebuildPage()
   }

@@ -127,7 +127,12 @@ struct PlainText {
       func text(_ value: Double) -> String { FigureText.number(value, unit: trend.unit) + suffix }
       let low = points.min { $0.1 < $1.1 } ?? first
       let high = points.max { $0.1 < $1.1 } ?? first
-      line("\(series.name), trend: \(text(first.1)) in \(first.0.label), \(text(last.1)) in \(last.0.label); lowest \(text(low.1)) in \(low.0.label), highest \(text(high.1)) in \(high.0.label)")
+      let name = Wording.sentence(series.name)
+      guard low.1 < high.1 else {
+        line("\(name), trend: \(text(first.1)) from \(first.0.label) to \(last.0.label)")
+        continue
+      }
+      line("\(name), trend: \(text(first.1)) in \(first.0.label), \(text(last.1)) in \(last.0.label); lowest \(text(low.1)) in \(low.0.label), highest \(text(high.1)) in \(high.0.label)")
     }
   }
 

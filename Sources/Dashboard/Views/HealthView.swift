@@ -55,9 +55,9 @@ struct HealthView {
 
   private var table: PageSection {
     let columns: [GridView.Column] = [
-      .init(heading: "file"), .init(heading: "figures", isRight: true), .init(heading: "rows", isRight: true, rank: 4),
+      .init(heading: "file", widest: 36), .init(heading: "figures", isRight: true), .init(heading: "rows", isRight: true, rank: 4),
       .init(heading: "errors", isRight: true, rank: 1), .init(heading: "warnings", isRight: true, rank: 2),
-      .init(heading: "changed", isRight: true, rank: 3), .init(heading: "what it is", rank: 0, widest: 16),
+      .init(heading: "changed", isRight: true, rank: 3), .init(heading: "what it is", rank: 0, widest: 24),
     ]
     let rows = files.map { file in
       GridView.Row(

@@ -84,10 +84,9 @@ struct IndicatorView {
 
   private var trend: PageSection {
     guard let trend = page.trend else {
-      return .paragraphs("Trend", [Fact("", "No figures to draw up to this period.")], look: look)
+      return .paragraphs("Trend", [Fact("", "Fewer than two figures are known up to this period, so there is no trend to draw.")], look: look)
     }
-    let points = trend.lines.first?.values.compactMap { $0 }.count ?? 0
-    let height = points < 2 ? 5 : min(max(rows - 12, 8), 16)
+    let height = min(max(rows - 12, 8), 16)
     let provisional = trend.lines.first?.provisional.isEmpty == false ? "hollow: provisional" : ""
     return PageSection(
       title: "Trend", note: provisional, height: { _ in height },

@@ -11,7 +11,7 @@ struct PaneView {
   @discardableResult
   func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
     guard !rect.isEmpty else { return [] }
-    let sentences = content.headline.wrapped(to: rect.width).prefix(rect.height >= 7 ? 2 : 1)
+    let sentences = headline(width: rect.width, lines: rect.height >= 7 ? 2 : 1)
     for (row, line) in sentences.enumerated() {
       canvas.put(line, x: rect.x, y: rect.y + row, style: look[.accent], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
     }
@@ -26,7 +26,17 @@ struct PaneView {
     return rows
   }
 
-  private func isBig(_ room: Rect) -> Bool { room.height >= 14 && room.width >= 50 }
+  /// The headline in at most so many lines; what is too long for them ends in an ellipsis.
+  private func headline(width: Int, lines: Int) -> [String] {
+    let wrapped = content.headline.wrapped(to: width)
+    guard wrapped.count > lines else { return wrapped }
+    return wrapped.prefix(lines - 1) + [wrapped.dropFirst(lines - 1).joined(separator: " ")]
+  }
+
+  /// Whether the number may be several rows high: where there is room to spare, or nothing else to show.
+  private func isBig(_ room: Rect) -> Bool {
+    room.width >= 44 && room.height >= (content.blocks.contains(where: isTrend) ? 14 : 8)
+  }
 
   /// How high each block is: what matters most is served first, charts share what is left.
   private func heights(in room: Rect) -> [(PaneContent.Block, Int)] {

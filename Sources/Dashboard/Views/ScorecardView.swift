@@ -3,7 +3,7 @@ internal import Screen
 internal import Statistics
 
 /// Draws rows of the scorecard in columns; as room gets short the reason goes first, then the theme, the change on a
-/// year, the region, the sparkline, the parts, England, the neighbours, the target, the period; the colour, the name and the figure stay.
+/// year, the region, the parts, the sparkline, England, the neighbours, the target; the colour, the name, the figure and its period stay.
 struct ScorecardView {
   let rows: [ScorecardRow]
   let widths: ScorecardColumns
@@ -13,7 +13,7 @@ struct ScorecardView {
   var isGrouped = false
   var hasHeadings = true
 
-  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, period, neighbours, region, england, counts, theme, why }
+  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, neighbours, region, england, counts, theme, why }
 
   private enum Line {
     case theme(String)
@@ -23,7 +23,7 @@ struct ScorecardView {
   /// - Returns: the rows a click can choose.
   func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
     guard !rect.isEmpty else { return [] }
-    let fit = ColumnFit(columns(rect.width), width: rect.width, gap: 2)
+    let fit = ColumnFit(columns(rect.width), width: rect.width, gap: rect.width < 90 ? 1 : 2)
     var body = rect
     if hasHeadings {
       for place in fit.places { put(place.column.heading, place, rect, rect.y, look[.muted], &canvas) }
@@ -67,17 +67,16 @@ struct ScorecardView {
       .init(.title, "indicator", width: min(24, max(12, widths.title)), widest: 28, rank: 0),
       .init(.value, "now", width: room(widths.value, "now"), isRight: true, rank: 0),
       .init(.mark, width: widths.mark, rank: 0),
-      .init(.period, "period", width: room(widths.period, "period"), rank: 2),
       .init(.target, "target", width: room(widths.target, "target"), isRight: true, rank: 3),
       .init(.change, "change", width: room(widths.change, "change"), isRight: true, rank: 1),
       .init(.year, "on a year", width: room(widths.yearChange, "on a year"), isRight: true, rank: 9),
-      .init(.spark, "trend", width: 10, widest: 36, rank: 7),
+      .init(.spark, "trend", width: 10, widest: 36, rank: 6),
       .init(.neighbours, "neighbours", width: room(widths.neighbours, "neighbours"), isRight: true, rank: 4),
       .init(.region, "region", width: room(widths.region, "region"), isRight: true, rank: 8),
       .init(.england, "England", width: room(widths.england, "England"), isRight: true, rank: 5),
-      .init(.counts, "x of n", width: room(widths.counts, "x of n"), isRight: true, rank: 6),
+      .init(.counts, "x of n", width: room(widths.counts, "x of n"), isRight: true, rank: 7),
       .init(.theme, "theme", width: isGrouped ? 0 : room(widths.theme, "theme"), rank: 10),
-      .init(.why, "why", width: width >= 160 ? 20 : 0, widest: 64, rank: 11),
+      .init(.why, "why", width: width >= 160 ? 56 : 0, widest: 72, rank: 11),
     ]
   }
 
@@ -97,14 +96,14 @@ struct ScorecardView {
           : row.measure.mark.isEmpty ? look.style(.heading, on: ground) : look.style(.provisional, on: ground)
         put(row.cells.value, place, rect, rect.y, style, &canvas)
       case .mark: put(row.cells.mark, place, rect, rect.y, look.style(.provisional, on: ground), &canvas)
-      case .period: put(row.cells.period, place, rect, rect.y, muted, &canvas)
       case .target: put(row.cells.target, place, rect, rect.y, text, &canvas)
       case .change: put(row.cells.change, place, rect, rect.y, text, &canvas)
       case .year: put(row.cells.yearChange, place, rect, rect.y, muted, &canvas)
       case .theme: put(row.theme, place, rect, rect.y, muted, &canvas)
       case .why: put(row.reason, place, rect, rect.y, muted, &canvas)
       case .spark:
-        Sparkline(values: row.history.suffix(place.width), range: row.sparkRange, style: look.style(.muted, on: ground))
+        let shown = Array(row.history.suffix(place.width))
+        Sparkline(values: shown, range: ScorecardView.range(shown), style: look.style(.muted, on: ground))
           .draw(on: &canvas, in: Rect(x: rect.x + place.x, y: rect.y, width: place.width, height: 1), glyphs: look.glyphs)
       case .neighbours: put(row.cells.neighbours, place, rect, rect.y, text, &canvas)
       case .region: put(row.cells.region, place, rect, rect.y, muted, &canvas)
@@ -112,6 +111,13 @@ struct ScorecardView {
       case .counts: put(row.cells.counts, place, rect, rect.y, muted, &canvas)
       }
     }
+  }
+
+  /// The stretch a sparkline is drawn over: air above the highest value, so that rows do not run into one another.
+  private static func range(_ values: [Double?]) -> ClosedRange<Double>? {
+    let values = values.compactMap { $0 }
+    guard let low = values.min(), let high = values.max(), low < high else { return nil }
+    return low...(high + (high - low) * 0.4)
   }
 
   private func put(

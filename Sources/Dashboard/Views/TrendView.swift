@@ -15,18 +15,29 @@ struct TrendView {
         endLabel: shown.lines.count > 1 ? line.name : "")
     }
     let references = shown.target.map {
-      [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit), style: look[.target])]
+      [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit) + (shown.unit == .percent ? "%" : ""), style: look[.target])]
     }
     LineChart(
       series: lines, references: references ?? [], labels: TrendView.labels(shown.periods),
-      unit: shown.unit == .percent ? "%" : "", axisStyle: look[.muted], emptyText: "no figures to draw"
+      range: rect.height <= 6 ? closeRange(shown) : nil, unit: shown.unit == .percent ? "%" : "", axisStyle: look[.muted], emptyText: "no figures to draw"
     ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
+  }
+
+  /// In a low chart, the stretch of the figures themselves: round ends would leave them a row to move in.
+  private func closeRange(_ trend: Trend) -> ClosedRange<Double>? {
+    let values = trend.lines.flatMap { $0.values.compactMap { $0 } } + (trend.target.map { [$0] } ?? [])
+    guard let low = values.min(), let high = values.max(), high > low else { return nil }
+    let room = (high - low) * 0.06
+    return Swift.max(low - room, Swift.min(low, 0))...(high + room)
   }
 
   private func mark(_ line: Trend.Line) -> LineChart.Mark {
     if line.isStepped { return .steps }
     switch line.role {
-    case .neighbours, .england: return .dotted
+    case .neighbours, .england:
+      // Yearly figures among months have nothing to join.
+      let places = line.values.indices.filter { line.values[$0] != nil }
+      return zip(places, places.dropFirst()).contains { $1 == $0 + 1 } ? .dotted : .points
     default: return .line
     }
   }
