@@ -60,7 +60,7 @@ struct GoldenTests {
         """)
     #expect(
       Self.pane(3, 50, 5, .ascii) == """
-        46 against a threshold of 44: 2 over, since
+        46 against a threshold of 44: 2 over, since 2024-~
         46  ^ 3 more than last year
         ########################################|##.. 105%
         threshold 44 (set by the board from 24 Aug 2022)
@@ -123,7 +123,7 @@ struct GoldenTests {
         │ Safety                                                                       │
         │  ·  Offended in the year         [c]            –     –            ·      –  │
         │ 312 · not assessed: neither higher nor lower is better                       │
-        │ no figures for 13: CLA per 10,000, Children who started, Children who cease… │
+        │ no figures for 13 other indicators                                           │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          ? help   / find   r next red   ⏎ open   o order   [ ] period   q quit
         """)

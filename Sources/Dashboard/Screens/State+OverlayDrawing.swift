@@ -62,7 +62,8 @@ extension State {
       picture.canvas.put(command.keyLabels, x: row.x + 1, y: row.y, style: look.style(.key, on: ground), maxWidth: keys)
       picture.canvas.put(command.title, x: row.x + keys + 3, y: row.y, style: look.style(.text, on: ground), maxWidth: titles)
       let x = keys + titles + 5
-      let aside = isWide ? command.help : command.group.rawValue
+      let above = first + offset > 0 && offset > 0 ? commands[first + offset - 1].group : nil
+      let aside = isWide ? command.help : command.group == above ? "" : command.group.rawValue
       picture.canvas.put(
         aside, x: row.x + x, y: row.y, style: look.style(.muted, on: ground), maxWidth: row.width - x - 1,
         ellipsis: settings.glyphs.ellipsis)
