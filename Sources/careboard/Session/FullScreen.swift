@@ -40,7 +40,11 @@ struct FullScreen {
     var loop = RunLoop(
       program: Session(State(settings)), terminal: terminal, mailbox: mailbox, watcher: watcher,
       translate: { translate($0, clock: clock) },
-      perform: { effect, terminal in perform(effect, &terminal, reading, mailbox, themes) })
+      perform: { effect, terminal in
+        // A folder of themes may have been made since.
+        if case .load = effect { for folder in themes.watched { watcher.watch(folder) } }
+        perform(effect, &terminal, reading, mailbox, themes)
+      })
     try loop.start()
     watcher.watch(place.folder)
     for folder in themes.watched { watcher.watch(folder) }

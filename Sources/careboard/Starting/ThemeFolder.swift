@@ -28,8 +28,8 @@ struct ThemeFolder: Sendable {
     return Array(Set(named + Theme.builtIn.map(\.name))).sorted()
   }
 
-  /// The folders a theme may change in.
-  var watched: [String] { folders }
+  /// The folders a theme may change in, of those that are there: waiting for one to come would mean looking every other second.
+  var watched: [String] { folders.filter { access($0, R_OK) == 0 } }
 
   /// All themes that can be read, and what is wrong with the rest.
   func all() -> (themes: [Theme], diagnostics: [Diagnostic]) {
