@@ -55,7 +55,8 @@ struct TidyReader {
       let key = FigureKey(
         indicator: indicator, area: area, breakdown: breakdown, group: group, period: text.readings[0])
     else {
-      faults.add(row.diagnostic(.error, "this figure has no room in the store", code: "too-many"))
+      faults.add(row.diagnostic(.error, "this figure has no room in the store",
+          expected: "fewer indicators, areas, breakdowns or groups", code: "too-many"))
       return
     }
     guard let record = record(row, key: key, indicator: context.catalogue.indicators[indicator]) else { return }
@@ -131,11 +132,16 @@ struct TidyReader {
     let number = periods.number(field)
     if number == periodOf.count { periodOf.append(PeriodText(periods.texts[number])) }
     if let known = periodOf[number] { return known }
+    let forms = "2024-08, 2024-25 Q2, 2024-25 or 31/08/2024"
+    if field.isEmpty {
+      faults.add(row.diagnostic(.error, "this row names no period", expected: forms, code: "no-period"))
+      return nil
+    }
     let isDay = (try? field.date()) != nil
     faults.add(
       field.diagnostic(
         .error, isDay ? "{} is not a period" : impossible(field) ?? "{} is not a period",
-        expected: "2024-08, 2024-25 Q2, 2024-25 or 31/08/2024", code: "not-a-period"))
+        expected: forms, code: "not-a-period"))
     return nil
   }
 
