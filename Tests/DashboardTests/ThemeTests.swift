@@ -74,6 +74,19 @@ struct ThemeTests {
     }
   }
 
+  @Test("Sixteen colours keep the ratings apart and no word grey", arguments: coloured)
+  func sixteen(_ name: String) throws {
+    let theme = try #require(ThemeFolder.shelf.theme(named: name).theme).sixteen
+    let ratings = try [Role.red, .amber, .green].map { Palette.ansi16(try #require(theme[$0].foreground.rgb)) }
+    #expect(Set(ratings).count == 3)
+    let ground = try #require(theme[.background].background.rgb)
+    for role in [Role.text, .muted, .heading, .accent, .provisional, .key, .unrated, .notice] {
+      let ink = try #require(theme[role].foreground.rgb)
+      #expect(ink.contrast(with: ground) >= 4.5, "\(role.rawValue): \(ink.contrast(with: ground))")
+      #expect(![7, 8].contains(Palette.ansi16(ink)) || ground.relativeLuminance < 0.18)
+    }
+  }
+
   @Test("Without colour the ratings still look different")
   func monochrome() {
     let styles = [Role.red, .amber, .green, .unrated].map { Theme.monochrome[$0] }

@@ -125,6 +125,7 @@ extension State {
     let now = names.firstIndex(of: settings.theme.name) ?? -1
     guard !names.isEmpty else { return [] }
     settings.theme = settings.themes[(now + 1) % names.count]
+    dress()
     notice = "theme: \(settings.theme.name)" + (settings.theme.about.isEmpty ? "" : ", \(settings.theme.about)")
     return [.repaint]
   }

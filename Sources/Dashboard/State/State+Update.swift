@@ -20,6 +20,7 @@ extension State {
     case .themeChanged(let theme):
       settings.theme = theme
       settings.themes = settings.themes.map { $0.name == theme.name ? theme : $0 }
+      dress()
       return []
     case .themesRead(let themes, let diagnostics):
       if !themes.isEmpty { settings.themes = themes }

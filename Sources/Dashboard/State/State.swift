@@ -56,9 +56,12 @@ public struct State: Sendable {
   var standing: Standing?
   var page: IndicatorPage?
   var areas: [AreaChoice] = []
+  /// The theme in force.
+  private(set) var theme: Theme
 
   public init(_ settings: Settings = Settings()) {
     self.settings = settings
+    theme = State.theme(settings)
   }
 
   /// The area shown; nil until a board is there and one is chosen.
@@ -79,8 +82,16 @@ public struct State: Sendable {
     }
   }
 
-  /// The theme in force.
-  var theme: Theme { settings.colours == .none ? .monochrome : settings.theme }
+  /// Puts on the theme that is set, as far as the terminal's colours go.
+  mutating func dress() { theme = State.theme(settings) }
+
+  private static func theme(_ settings: Settings) -> Theme {
+    switch settings.colours {
+    case .none: .monochrome
+    case .ansi16: settings.theme.sixteen
+    case .ansi256, .truecolour: settings.theme
+    }
+  }
 }
 
 /// What is wrong, for as long as it is.

@@ -31,7 +31,8 @@ public struct Theme: Hashable, Sendable {
     guard rating != nil else { return self[role] }
     let style = self[role]
     guard let ground = style.foreground.rgb, let behind = style.background.rgb else { return style }
-    return Style(foreground: behind.colour, background: ground.colour, attributes: [.bold])
+    let ink = [behind, self[.text].foreground.rgb ?? behind].max { $0.contrast(with: ground) < $1.contrast(with: ground) } ?? behind
+    return Style(foreground: ink.colour, background: ground.colour, attributes: [.bold])
   }
 
   static func role(_ rating: Rating?) -> Role {

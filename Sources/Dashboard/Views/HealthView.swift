@@ -2,6 +2,7 @@ internal import Board
 internal import CareModel
 internal import Documents
 internal import Screen
+internal import Statistics
 
 /// Lays data health out: what is wrong first, then the files.
 struct HealthView {
@@ -37,20 +38,28 @@ struct HealthView {
       let text = total == 0 ? "No problems were found." : "No problem matches the filter."
       return .paragraphs("Problems", [Fact("", text)], look: look)
     }
-    func lines(_ width: Int) -> [(String, Role)] {
-      problems.flatMap { problem -> [(String, Role)] in
-        let role: Role = problem.severity == .error ? .red : problem.severity == .warning ? .amber : .muted
-        return [("\(problem.severity.rawValue)  \(problem.location)", role)]
-          + problem.sentence.wrapped(to: max(10, width - 2)).map { ("  " + $0, .text) }
+    func lines(_ width: Int) -> [StyledText] {
+      problems.flatMap { problem -> [StyledText] in
+        let head = StyledText(" \(problem.severity.rawValue) ", style: chip(problem.severity))
+          + StyledText(" \(problem.location)", style: look[.heading])
+        return [head] + problem.sentence.wrapped(to: max(10, width - 2)).map { StyledText("  " + $0, style: look[.text]) }
       }
     }
     return PageSection(
       title: "Problems", note: "file:line:column", height: { lines($0).count },
       draw: { canvas, rect in
         for (row, line) in lines(rect.width).enumerated() where rect.y + row >= 0 && rect.y + row < canvas.size.rows {
-          canvas.put(line.0, x: rect.x, y: rect.y + row, style: look[line.1], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
+          canvas.put(line, x: rect.x, y: rect.y + row, maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
         }
       })
+  }
+
+  private func chip(_ severity: Diagnostic.Severity) -> Style {
+    switch severity {
+    case .error: look.theme.chip(.red)
+    case .warning: look.theme.chip(.amber)
+    case .note: look[.muted]
+    }
   }
 
   private var table: PageSection {
@@ -82,9 +91,9 @@ struct HealthView {
 
   private func role(_ file: FileReport) -> Role {
     switch file.state {
-    case .held: .red
+    case .held: .heading
     case .unused, .unknown: .muted
-    case .read: file.errors > 0 ? .amber : .text
+    case .read: file.errors > 0 ? .heading : .text
     }
   }
 }
