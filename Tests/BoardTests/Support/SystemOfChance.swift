@@ -1,0 +1,27 @@
+/// Numbers that look random and are the same in every run (splitmix64).
+struct SystemOfChance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// The cells of one line, quotes left on them, so that a test can put them in another order.
+struct CellList {
+  private(set) var cells: [String] = [""]
+
+  init(_ line: String) {
+    var isQuoted = false
+    for character in line {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ",", !isQuoted { cells.append("") } else { cells[cells.count - 1].append(character) }
+    }
+  }
+}
