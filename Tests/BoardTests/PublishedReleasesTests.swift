@@ -136,6 +136,15 @@ struct PublishedReleasesTests {
       ],
       lands: [("rha_up_to_date", "all/all", 90), ("dental_up_to_date", "all/all", 75), ("youth_justice", "all/all", 3), ("substance_misuse", "all/all", 3)]),
     Shape(
+      name: "staying put, by two ages that add up", columns: "age,stay_put,number,percentage",
+      rows: [
+        "Aged 18,Total living with former foster carers in the current year,9,75",
+        "Aged 18,Young people who ceased to be looked after in a foster placement on their 18th birthday and were eligible for care leavers support,12,100",
+        "Aged 19 to 20,Total living with former foster carers in the current year,6,30",
+        "Aged 19 to 20,Young people who ceased to be looked after in a foster placement on their 18th birthday and were eligible for care leavers support,20,100",
+      ],
+      lands: [("staying_put", "all/all", 100 * 15.0 / 32), ("staying_put", "care_leaver_age/18", 75)]),
+    Shape(
       name: "missing, one label column", columns: "CLA_group,number",
       rows: [
         "Children looked after during the year,400", "Children who had a missing incident during the year,40", "Number of missing incidents during the year,200",

@@ -89,6 +89,25 @@ struct FigurePartsTests {
     }
   }
 
+  @Test("Bases that add up as their counts do, in any order; one hidden hides the ratio") func baseAddends() throws {
+    let key = Ledger.key("eet")
+    let count = { (number: Double, line: Int) in FigureRecord(key: key, numerator: number, line: line, marks: .addend) }
+    let base = { (number: Double, line: Int) in FigureRecord(key: key, denominator: number, line: line, marks: [.addend, .baseOnly]) }
+    var rows = [count(9, 2), base(12, 3), count(6, 4), base(20, 5)]
+    var chance = SeededGenerator(seed: 2)
+    for _ in 0..<24 {
+      rows.shuffle(using: &chance)
+      let figure = try #require(try only(rows).of("eet"))
+      #expect(figure.numerator == 15 && figure.denominator == 32)
+    }
+    let hiddenCount = FigureRecord(key: key, line: 6, absence: .suppressed, marks: .addend)
+    let hiddenBase = FigureRecord(key: key, line: 7, absence: .suppressed, marks: [.addend, .baseOnly, .baseAbsent])
+    for hidden in [hiddenCount, hiddenBase] {
+      for _ in 0..<24 { #expect(try only((rows + [hidden]).shuffled(using: &chance)).of("eet")?.content == .absent(.suppressed)) }
+    }
+    #expect(try only([base(12, 3), base(20, 5)]).of("eet") == nil, "bases alone are no figure")
+  }
+
   @Test("A category is a share of its breakdown's total, else of the whole") func bases() throws {
     let figures = try only([
       FigureRecord(key: Ledger.key("children"), value: 100, line: 2),

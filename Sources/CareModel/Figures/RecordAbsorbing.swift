@@ -4,9 +4,8 @@ extension FigureRecord {
   /// False where the two cannot both be right. Which parts come first does not matter, only which of two rivals is later.
   mutating func absorb(_ other: FigureRecord) -> Bool {
     if marks.contains(.addend), other.marks.contains(.addend) {
-      numerator += other.numerator
-      value += other.value
-      absence = absence ?? other.absence
+      add(other)
+      absence = absence(with: other)
       status = FigureRecord.lessSettled(status, other.status)
       uniteMarks(other)
       return true
@@ -24,6 +23,21 @@ extension FigureRecord {
     status = isConsistent ? FigureRecord.lessSettled(status, other.status) : other.status
     uniteMarks(other)
     return isConsistent
+  }
+
+  /// Adds a part of the count, or of the base; a part that is hidden hides the sum.
+  private mutating func add(_ other: FigureRecord) {
+    let isBase = marks.contains(.baseOnly)
+    if !other.marks.contains(.baseOnly) {
+      numerator = isBase ? other.numerator : numerator + other.numerator
+      value = isBase ? other.value : value + other.value
+      if isBase || line == 0 { line = other.line }
+    }
+    if marks.union(other.marks).contains(.baseAbsent) {
+      denominator = .nan
+    } else if !other.denominator.isNaN {
+      denominator = denominator.isNaN ? other.denominator : denominator + other.denominator
+    }
   }
 
   private mutating func uniteMarks(_ other: FigureRecord) {

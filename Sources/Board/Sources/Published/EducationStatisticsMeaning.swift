@@ -71,11 +71,12 @@ struct EducationStatisticsMeaning {
     let (base, baseAbsence) = cell(emission.denominator)
     let (ratio, ratioAbsence) = cell(emission.published)
     switch emission.part {
-    case .base:
+    case .base, .baseAddend:
       record.denominator = count
       record.marks.insert(.baseOnly)
       record.absence = countAbsence
       if countAbsence != nil { record.marks.insert(.baseAbsent) }
+      if emission.part == .baseAddend { record.marks.insert(.addend) }
     case .published:
       record.published = ratio
       record.absence = ratioAbsence

@@ -7,6 +7,8 @@ struct PublishedMeasure: Sendable {
     case base
     /// One of several counts that add up to the numerator.
     case addend
+    /// One of several counts that add up to the denominator.
+    case baseAddend = "base_addend"
     /// The ratio alone.
     case published
   }
