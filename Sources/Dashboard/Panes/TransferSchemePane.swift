@@ -102,9 +102,8 @@ enum TransferSchemePane {
       if let stated = own.last(where: { $0.from <= day }) {
         return Limit(children: Double(stated.children), rule: "set by the board from \(stated.from.label)")
       }
-      // Worked out for the days figures are given for: the latest by then answers, else the first there is.
-      let answer = computed.last { $0.period.lastDay <= day } ?? computed.first
-      return answer.map { Limit(children: $0.value, rule: rule(on: day)) }
+      // Worked out for the days figures are given for; before the first the scheme, or the population, is not known.
+      return computed.last { $0.period.lastDay <= day }.map { Limit(children: $0.value, rule: rule(on: day)) }
     }
 
     private func rule(on day: Day) -> String {

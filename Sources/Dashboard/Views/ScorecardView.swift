@@ -103,7 +103,7 @@ struct ScorecardView {
       case .why: put(row.reason, place, rect, rect.y, muted, &canvas)
       case .spark:
         let shown = Array(row.history.suffix(place.width))
-        Sparkline(values: shown, range: ScorecardView.range(shown), style: look.style(.muted, on: ground))
+        Sparkline(values: shown, range: ScorecardView.range(shown), style: look.style(.border, on: ground))
           .draw(on: &canvas, in: Rect(x: rect.x + place.x, y: rect.y, width: place.width, height: 1), glyphs: look.glyphs)
       case .neighbours: put(row.cells.neighbours, place, rect, rect.y, text, &canvas)
       case .region: put(row.cells.region, place, rect, rect.y, muted, &canvas)
