@@ -188,4 +188,35 @@ struct TidyFilesTests {
     #expect(snapshot.value("uasc_nts_position", "Thurrock", "2024-08").map { ($0 * 10).rounded() / 10 } == 104.5)
     #expect(snapshot.value("cla_net_change", "Thurrock", "2024-08") == -9)
   }
+
+  @Test("Neither the order of rows and columns, nor names of files, nor how rows are shared among them matters") func anyOrder() async throws {
+    let reader = try CSVReader(bytes: try Files.live.read(RealFigures.root + "/data/demo/observations/care-leavers.csv"), file: "f.csv")
+    var table: [[String]] = [reader.header.map(\.name)]
+    _ = reader.forEachRow { row in table.append(reader.header.indices.map { "\"\(row[$0].string)\"" }) }
+    let board = String(decoding: try Files.live.read(RealFigures.root + "/data/demo/board.yaml"), as: UTF8.self)
+    var chance = SystemOfChance(seed: 9)
+    var expected: [String]?
+    for round in 0..<4 {
+      let columns = round == 0 ? Array(table[0].indices) : table[0].indices.shuffled(using: &chance)
+      let body = round == 0 ? Array(table.dropFirst()) : table.dropFirst().shuffled(using: &chance)
+      let parts = round == 0 ? 1 : 3
+      let files = BoardInMemory(["board.yaml": board])
+      for part in 0..<parts {
+        let rows = body.enumerated().filter { $0.offset % parts == part }.map(\.element)
+        let text = ([table[0]] + rows).map { row in columns.map { row[$0] }.joined(separator: ",") }.joined(separator: "\n")
+        files.write("observations/\(Int.random(in: 0...9999, using: &chance)).csv", text)
+      }
+      let snapshot = try await files.load()
+      #expect(snapshot.problems == [])
+      var said: [String] = []
+      snapshot.figures.forEach { indicator, area, category, figure in
+        // A share of a whole that another file gives has no base of its own.
+        let base = category == .whole ? "\(figure.denominator ?? -1)" : ""
+        said.append("\(indicator.id) \(area.code) \(category) \(figure.period.canonical) \(figure.content) \(base) \(figure.status)")
+      }
+      said.sort()
+      #expect(said.count > 1000)
+      if let expected { #expect(said == expected) } else { expected = said }
+    }
+  }
 }
