@@ -17,11 +17,11 @@ struct DerivedFigures {
 
   /// nts.md: what the Home Office has told the authority, else a share of its children, rounded down.
   private func transferScheme(_ area: AreaCode) -> [FigureRecord] {
-    let population = figures.series("child_population", area: area, kind: .day)
-    return figures.kinds("uasc_number", area: area).flatMap { kind in
+    figures.kinds("uasc_number", area: area).flatMap { kind in
       figures.series("uasc_number", area: area, kind: kind).flatMap { figure -> [FigureRecord] in
         let day = figure.period.lastDay
-        guard let threshold = given(area, day) ?? computed(population, day), threshold > 0 else { return [] }
+        guard let threshold = figures.threshold(of: area, on: day, profile: profile, rules: rules)?.children, threshold > 0
+        else { return [] }
         var records: [FigureRecord] = []
         if let key = figures.placeKey("uasc_nts_threshold", area: area, period: figure.period) {
           records.append(FigureRecord(key: key, value: Double(threshold), line: 0))
@@ -35,16 +35,6 @@ struct DerivedFigures {
         return records
       }
     }
-  }
-
-  private func given(_ area: AreaCode, _ day: Day) -> Int? {
-    guard area == profile.area else { return nil }
-    return profile.thresholds.last { $0.from <= day }?.children
-  }
-
-  private func computed(_ population: Series, _ day: Day) -> Int? {
-    guard let children = population.last(where: { $0.period.lastDay <= day })?.value else { return nil }
-    return ThresholdRule.threshold(population: children, on: day, rules: rules)
   }
 
   /// A flow: started less ceased; the change in the number looked after is another figure.

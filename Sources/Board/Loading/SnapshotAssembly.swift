@@ -36,7 +36,7 @@ struct SnapshotAssembly {
     let models = parts.compactMap(\.reading.neighbours)
     return Snapshot(
       generation: generation, profile: setting.profile, figures: figures,
-      neighbourModel: models.max { $0.year < $1.year },
+      neighbourModel: models.max { $0.year < $1.year }, thresholdRules: reference.thresholdRules,
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
       diagnostics: (problemsOfSetting + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published))

@@ -8,6 +8,8 @@ public struct Snapshot: Sendable {
   public let profile: BoardProfile
   public let figures: Figures
   public let neighbourModel: NeighbourModel?
+  /// Shares at which the transfer scheme expects no more of an authority, by the day they hold from.
+  public let thresholdRules: [ThresholdRule]
   public let commentary: [Commentary]
   public let actions: [Action]
   public let questions: [Question]
@@ -18,13 +20,14 @@ public struct Snapshot: Sendable {
 
   public init(
     generation: Int, profile: BoardProfile, figures: Figures, neighbourModel: NeighbourModel? = nil,
-    commentary: [Commentary] = [], actions: [Action] = [], questions: [Question] = [],
+    thresholdRules: [ThresholdRule] = [], commentary: [Commentary] = [], actions: [Action] = [], questions: [Question] = [],
     diagnostics: [Diagnostic] = [], files: [FileReport] = [], modified: Int = 0
   ) {
     self.generation = generation
     self.profile = profile
     self.figures = figures
     self.neighbourModel = neighbourModel
+    self.thresholdRules = thresholdRules
     self.commentary = commentary
     self.actions = actions
     self.questions = questions

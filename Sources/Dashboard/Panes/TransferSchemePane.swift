@@ -80,52 +80,19 @@ enum TransferSchemePane {
     return facts
   }
 
-  /// What the threshold is on each day, and whence: the board's own figures, else those worked out from the population.
+  /// What the threshold is on each day, and whence.
   private struct Threshold {
     struct Limit {
       let children: Double
       let rule: String
     }
 
-    private let own: [TransferThreshold]
-    private let computed: [(period: Period, value: Double)]
-    private let population: [(day: Day, children: Double)]
+    let view: Viewpoint
 
-    init(_ view: Viewpoint) {
-      own = view.area == view.snapshot.homeArea
-        ? view.snapshot.profile.thresholds.sorted { $0.from < $1.from } : []
-      computed = Threshold.values("uasc_nts_threshold", view).map { ($0.period, $0.value) }
-      population = Threshold.values("child_population", view).map { ($0.period.lastDay, $0.value) }
-    }
+    init(_ view: Viewpoint) { self.view = view }
 
     func limit(on day: Day) -> Limit? {
-      if let stated = own.last(where: { $0.from <= day }) {
-        return Limit(children: Double(stated.children), rule: "set by the board from \(stated.from.label)")
-      }
-      // Worked out for the days figures are given for; before the first the scheme, or the population, is not known.
-      return computed.last { $0.period.lastDay <= day }.map { Limit(children: $0.value, rule: rule(on: day)) }
-    }
-
-    private func rule(on day: Day) -> String {
-      guard let estimate = population.last(where: { $0.day <= day }) else {
-        return "\(Threshold.share(on: day)) of under-18s"
-      }
-      let month = Period(kind: .month, containing: estimate.day).label
-      return "\(Threshold.share(on: day)) of \(FigureText.whole(estimate.children)) under-18s, \(month)"
-    }
-
-    // The scheme's share of the child population changed on 24 August 2022 (nts.md).
-    private static func share(on day: Day) -> String {
-      guard let change = Day(year: 2022, month: 8, day: 24) else { return "0.1%" }
-      return day < change ? "0.07%" : "0.1%"
-    }
-
-    private static func values(_ id: Indicator.ID, _ view: Viewpoint) -> [(period: Period, value: Double)] {
-      let figures = view.snapshot.figures
-      return figures.kinds(id, area: view.area)
-        .flatMap { figures.series(id, area: view.area, kind: $0) }
-        .compactMap { figure in figure.value.map { (figure.period, $0) } }
-        .sorted { $0.0 < $1.0 }
+      view.snapshot.threshold(of: view.area, on: day).map { Limit(children: Double($0.children), rule: $0.rule) }
     }
   }
 }
