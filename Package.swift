@@ -62,7 +62,9 @@ let package = Package(
     tests("DocumentsTests", ["Documents"]),
     tests("TerminalTests", ["Terminal", "Screen"]),
     tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
-    tests("BoardTests", ["Board", "CareModel", "Documents"]),
+    .testTarget(
+      name: "BoardTests", dependencies: ["Board", "CareModel", "Documents"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     tests("DashboardTests", ["Dashboard", "Board", "CareModel", "Documents", "Screen"]),
     tests("EndToEndTests", ["careboard"]),
   ]

@@ -90,6 +90,17 @@ struct LiveRefreshTests {
     #expect(second.value("cla_number", "Thurrock", "2024-09") == 6, "no more mistakes than before")
   }
 
+  @Test("A renamed file is the same file, and is not missed under its old name") func renamed() async throws {
+    let board = Self.board()
+    let loader = try await board.loader()
+    _ = try await loader.load(now: 1)
+    board.rename("observations/a.csv", to: "observations/autumn.csv")
+    let after = try await loader.load(now: 2)
+    #expect(a(after) == 312)
+    #expect(after.problems == [])
+    #expect(!after.files.contains { $0.path == "observations/a.csv" })
+  }
+
   @Test("A file that vanishes or may no longer be read keeps its figures; back again, all is well") func vanished() async throws {
     let board = Self.board()
     let loader = try await board.loader()

@@ -7,6 +7,7 @@ struct BoardInCode {
   var catalogue: Catalogue
   var areas = AreaRegister()
   var profile = BoardProfile()
+  var thresholdRules: [ThresholdRule] = []
   var neighbourModel: NeighbourModel?
   var commentary: [Commentary] = []
   var actions: [Action] = []
@@ -55,7 +56,7 @@ struct BoardInCode {
     return Snapshot(
       generation: generation, profile: profile,
       figures: Figures(sources, catalogue: catalogue, areas: areas, breakdownNames: breakdowns, groupNames: groups),
-      neighbourModel: neighbourModel, commentary: commentary, actions: actions, questions: questions,
+      neighbourModel: neighbourModel, thresholdRules: thresholdRules, commentary: commentary, actions: actions, questions: questions,
       diagnostics: diagnostics, files: self.files, modified: 50_520)
   }
 

@@ -76,13 +76,14 @@ struct PaneTests {
   @Test("Without a board's own threshold the one from the population stands, with its rule")
   func computedThreshold() throws {
     let estimate = try #require(Day(year: 2023, month: 6, day: 30))
+    let start = try #require(Day(year: 2022, month: 8, day: 24))
     let panes = Self.panes { board in
       board.add("uasc_number", Self.code, Self.year(2024), value: 32)
-      board.add("uasc_nts_threshold", Self.code, Self.year(2024), value: 45)
+      board.thresholdRules = [ThresholdRule(from: start, percent: 0.1)]
       board.add("child_population", Self.code, .day(estimate), value: 45_912)
     }
     #expect(panes[2].headline == "32 against a threshold of 45: room for 13 more.")
-    #expect(panes[2].blocks.contains(.facts([Fact("threshold", "45", note: "0.1% of 45,912 under-18s, Jun 2023")])))
+    #expect(panes[2].blocks.contains(.facts([Fact("threshold", "45", note: "0.1% of 45,912 under-18s, mid-2023; rounded down")])))
     #expect(panes[2].blocks.contains(.gauge(ThresholdGauge(value: 32, limit: 45, share: "71%"))))
   }
 

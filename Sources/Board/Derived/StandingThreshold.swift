@@ -14,7 +14,7 @@ public struct StandingThreshold: Hashable, Sendable {
   public let children: Int
   public let basis: Basis
 
-  /// The basis as a panel reads it: "set by the board from 1 Apr 2023", "0.1% of 46,271 under-18s (mid-2024), rounded down".
+  /// The basis as a panel reads it, clauses after a semicolon the first to go where room is short: "set by the board from 1 Apr 2023", "0.1% of 46,271 under-18s, mid-2024; rounded down".
   public var rule: String {
     switch basis {
     case .given(let from): return "set by the board from \(from.label)"
@@ -22,7 +22,7 @@ public struct StandingThreshold: Hashable, Sendable {
     case .computed(let percent, let population, let estimate):
       let parts = estimate.components
       let date = parts.month == 6 && parts.day == 30 ? "mid-\(parts.year)" : estimate.label
-      return "\(DataText.number(percent))% of \(FigureText.whole(population)) under-18s (\(date)), rounded down"
+      return "\(DataText.number(percent))% of \(FigureText.whole(population)) under-18s, \(date); rounded down"
     }
   }
 }

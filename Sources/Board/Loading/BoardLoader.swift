@@ -144,8 +144,11 @@ public actor BoardLoader {
   /// Keeps the figures of files that are no longer there; a file that had none is forgotten.
   private func holdTheGone(_ tables: [String], _ closed: [String], now: Int) {
     let present = Set(tables)
+    // A file that stands elsewhere under the same inode was renamed, and is not missed under its old name.
+    let inodes = Set(tables.compactMap { kept[$0]?.stamp.inode })
     for path in kept.keys where !present.contains(path) {
-      if kept[path]?.reading.kind.isEmpty ?? true {
+      let isRenamed = kept[path].map { inodes.contains($0.stamp.inode) } ?? false
+      if isRenamed || kept[path]?.reading.kind.isEmpty ?? true {
         kept[path] = nil
         continue
       }

@@ -6,6 +6,11 @@ public struct ThresholdRule: Hashable, Sendable {
   /// Per cent of children aged 0 to 17: 0.07 at first, 0.1 since 24 August 2022.
   public let percent: Double
 
+  public init(from: Day, percent: Double) {
+    self.from = from
+    self.percent = percent
+  }
+
   static func read(_ table: ReferenceTable) -> [ThresholdRule] {
     table.rows.compactMap { row in
       guard case .period(let period)? = PeriodText(table.text(row, "from")), period.kind == .day,

@@ -16,9 +16,7 @@ struct FactsView {
   private func lines(width: Int) -> [StyledText] {
     var lines: [StyledText] = []
     for fact in facts {
-      let whole = styled(fact)
-      // A note gives way before a number is cut.
-      let text = whole.width > width ? styled(Fact(fact.label, fact.value)) : whole
+      let text = fitted(fact, width)
       if let last = lines.last, last.width + 3 + text.width <= width {
         lines[lines.count - 1] = last + StyledText("   ", style: look[.text]) + text
       } else {
@@ -26,6 +24,17 @@ struct FactsView {
       }
     }
     return lines
+  }
+
+  /// A note gives way, its last clause first, before a number is cut.
+  private func fitted(_ fact: Fact, _ width: Int) -> StyledText {
+    var clauses = fact.note.split(separator: ";")
+    while !clauses.isEmpty {
+      let text = styled(Fact(fact.label, fact.value, note: clauses.joined(separator: ";")))
+      if text.width <= width { return text }
+      clauses.removeLast()
+    }
+    return styled(Fact(fact.label, fact.value))
   }
 
   private func styled(_ fact: Fact) -> StyledText {

@@ -9,6 +9,7 @@ final class BoardInMemory: Sendable {
   private struct Entry {
     var bytes: [UInt8]
     var modified: Int
+    var inode: UInt64 = 0
     var failure: Files.Failure?
   }
 
@@ -32,8 +33,12 @@ final class BoardInMemory: Sendable {
   func write(_ path: String, _ bytes: [UInt8]) {
     state.withLock { state in
       state.clock += 1
-      state.entries[path] = Entry(bytes: bytes, modified: state.clock * 1_000_000_000)
+      state.entries[path] = Entry(bytes: bytes, modified: state.clock * 1_000_000_000, inode: UInt64(state.clock))
     }
+  }
+
+  func rename(_ path: String, to other: String) {
+    state.withLock { $0.entries[other] = $0.entries.removeValue(forKey: path) }
   }
 
   func remove(_ path: String) { state.withLock { _ = $0.entries.removeValue(forKey: path) } }
@@ -83,7 +88,7 @@ final class BoardInMemory: Sendable {
       },
       stamp: { path throws(Files.Failure) in
         guard let path = own(path), let entry = self.state.withLock({ $0.entries[path] }) else { throw .missing }
-        return Files.Stamp(bytes: entry.bytes.count, modified: entry.modified, inode: 1)
+        return Files.Stamp(bytes: entry.bytes.count, modified: entry.modified, inode: entry.inode)
       })
   }
 
