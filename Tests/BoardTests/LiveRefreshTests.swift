@@ -90,7 +90,7 @@ struct LiveRefreshTests {
     #expect(second.value("cla_number", "Thurrock", "2024-09") == 6, "no more mistakes than before")
   }
 
-  @Test("A renamed file is the same file, and is not missed under its old name") func renamed() async throws {
+  @Test("A renamed file is the same file, and is not missed under its old name") func renamedFile() async throws {
     let board = Self.board()
     let loader = try await board.loader()
     _ = try await loader.load(now: 1)
