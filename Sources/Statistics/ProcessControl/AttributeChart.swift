@@ -73,7 +73,10 @@ public struct AttributeChart: Hashable, Sendable {
         return (count / size - centre) / sigma
       }
       let ranges = zip(scores, scores.dropFirst()).map { abs($1 - $0) }
-      guard let average = ProcessLimits.mean(of: ranges), average > 0 else { return .notAssessed(.noVariation) }
+      // The reference software screens these moving ranges once, as those of an XmR chart are.
+      guard let average = ProcessLimits.average(of: ranges, isScreened: true), average > 0 else {
+        return .notAssessed(.noVariation)
+      }
       width = average / 1.128
     }
     let points = zip(zip(counts, sizes), sigmas).map { parts, sigma -> Point? in

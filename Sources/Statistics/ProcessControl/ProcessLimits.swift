@@ -36,11 +36,10 @@ public struct ProcessLimits: Hashable, Sendable {
     let values = start(of: values, count: baseline)
     let present = values.compactMap { $0 }
     guard let mean = mean(of: present) else { return .notAssessed(.noFigure) }
-    var ranges = zip(values, values.dropFirst()).compactMap { earlier, later in
+    let ranges = zip(values, values.dropFirst()).compactMap { earlier, later in
       earlier.flatMap { earlier in later.map { abs($0 - earlier) } }
     }
-    if isScreened, let average = Self.mean(of: ranges) { ranges.removeAll { $0 >= screen * average } }
-    guard let average = Self.mean(of: ranges) else { return .notAssessed(.noVariation) }
+    guard let average = average(of: ranges, isScreened: isScreened) else { return .notAssessed(.noVariation) }
     guard average > 0 else {
       let isConstant = present.allSatisfy { $0 == present.first }
       return .notAssessed(isConstant ? .noVariation : .tooLittleVariation)
@@ -50,6 +49,12 @@ public struct ProcessLimits: Hashable, Sendable {
     guard limits.lower.isFinite, limits.upper.isFinite else { return .notAssessed(.notANumber) }
     guard limits.lower < limits.upper else { return .notAssessed(.tooLittleVariation) }
     return .found(limits)
+  }
+
+  /// The average of moving ranges; where screened, of those strictly under 3.267 times the average of all. Nil for none.
+  static func average(of ranges: [Double], isScreened: Bool) -> Double? {
+    guard isScreened, let average = mean(of: ranges) else { return mean(of: ranges) }
+    return mean(of: ranges.filter { $0 < screen * average })
   }
 
   /// The plain average, summed in time order; nil for no values.

@@ -40,9 +40,10 @@ public struct RevisionRecord: Hashable, Sendable {
   /// Whether a provisional figure would change colour anywhere within the revisions there have been: "rating could
   /// change when final".
   public func couldChange(rating value: Double, against goal: Goal) -> Bool {
-    guard value.isFinite, (value + lowest).isFinite, (value + highest).isFinite, let exact = Fraction(value) else {
-      return false
-    }
-    return goal.ratings(over: (value + lowest)...(value + highest)).union([goal.rating(of: exact)]).count > 1
+    // Added as decimals: 85.3 less 0.3 is 85 and not a shade under.
+    guard let exact = Fraction(value), let down = Fraction(lowest), let up = Fraction(highest),
+      let least = exact.plus(down)?.double, let most = exact.plus(up)?.double
+    else { return false }
+    return goal.ratings(over: least...most).union([goal.rating(of: exact)]).count > 1
   }
 }
