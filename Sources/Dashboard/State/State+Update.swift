@@ -26,6 +26,7 @@ extension State {
       if !themes.isEmpty { settings.themes = themes }
       // The theme in force follows its file; one that came from elsewhere stays.
       if let again = themes.first(where: { $0.name == settings.theme.name }) { settings.theme = again }
+      dress()
       notice = diagnostics.first?.rendered ?? notice
       return []
     case .tick(let now):
