@@ -1,8 +1,9 @@
 import ArgumentParser
+import Runtime
 
 /// The program: a dashboard to open, and commands that answer and end.
 @main
-struct Careboard: AsyncParsableCommand {
+struct Careboard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "careboard",
     abstract: "A dashboard for Corporate Parenting Panels: children in care and care leavers.",
@@ -13,12 +14,19 @@ struct Careboard: AsyncParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
-  static func main() async {
+  /// Does whatever would hold up the screen, or may use all cores.
+  static let crew = Crew()
+
+  static func main() {
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+      if command is any AsyncParsableCommand {
+        try crew.finish {
+          var command = command as? any AsyncParsableCommand
+          try await command?.run()
+        }
       } else {
+        // The dashboard: on the thread the program begins with, which no pool needs.
         try command.run()
       }
     } catch let failure as CommandFailure {

@@ -34,7 +34,7 @@ struct DoctorCommand: AsyncParsableCommand {
     facts += self.board(opened.snapshot)
     let width = facts.map(\.0.count).max() ?? 0
     for (name, fact) in facts {
-      Output.write(name + String(repeating: " ", count: width - name.count + 2) + fact + "\n")
+      Output.write(name + String(repeating: " ", count: width - name.count + 2) + PrintableText.shown(fact) + "\n")
     }
     for diagnostic in diagnostics { Output.write(diagnostic.rendered + "\n") }
   }

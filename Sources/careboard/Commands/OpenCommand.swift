@@ -9,7 +9,7 @@ import Screen
 import Terminal
 
 /// `careboard [BOARD]`: the dashboard, or the same as linear text where there is no terminal.
-struct OpenCommand: AsyncParsableCommand {
+struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "open", abstract: "Open the dashboard (the default).")
 
   /// Ways to fail on purpose at F12, for testing that the terminal survives them.
@@ -27,13 +27,13 @@ struct OpenCommand: AsyncParsableCommand {
   @Option(help: .hidden)
   var fault: Fault?
 
-  func run() async throws {
+  func run() throws {
     let profile = TerminalProfile(
       surroundings: .live(),
       wishes: TerminalWishes(
         colourOption: display.color.level, glyphOption: display.glyphs.level, mouse: !noMouse))
     if plain || profile.refusal != nil {
-      try await PlainSession(board: board, display: display).run()
+      try Careboard.crew.finish { [board, display] in try await PlainSession(board: board, display: display).run() }
       return
     }
     try FullScreen(board: board, display: display, profile: profile, mouse: !noMouse, fault: fault).run()

@@ -10,7 +10,9 @@ struct ThemesCommand: ParsableCommand {
     let (themes, diagnostics) = ThemeFolder(shipped: try BoardPlace(nil).shipped).all()
     let width = themes.map(\.name.count).max() ?? 0
     for theme in themes {
-      Output.write(theme.name + String(repeating: " ", count: width - theme.name.count + 2) + theme.about + "\n")
+      let name = PrintableText.shown(theme.name)
+      let about = PrintableText.shown(theme.about)
+      Output.write(name + String(repeating: " ", count: max(0, width - name.count) + 2) + about + "\n")
     }
     for diagnostic in diagnostics { Output.remark(diagnostic.rendered) }
   }

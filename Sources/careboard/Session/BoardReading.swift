@@ -20,7 +20,7 @@ struct BoardReading: Sendable {
 
   /// Starts a reading; the board arrives as an event.
   func start() {
-    Task.detached(priority: .userInitiated) { [self] in
+    Careboard.crew.start { [self] in
       do {
         let loader = try await keeper.loader(folder: folder, data: shipped.data)
         mailbox.post(.dashboard(.loaded(try await loader.load(now: clock.now))))

@@ -85,7 +85,7 @@ struct FullScreen {
 
   /// Reads every theme away from the terminal's thread, so that the reader can turn to each.
   private func readThemes(_ themes: ThemeFolder, _ mailbox: Mailbox<Session.Event>) {
-    Task.detached(priority: .utility) {
+    Careboard.crew.start {
       let all = themes.all()
       mailbox.post(.dashboard(.themesRead(all.themes, all.diagnostics)))
     }

@@ -13,6 +13,7 @@ struct OpenedBoard {
   private let areaName: String?
 
   init(_ options: BoardOptions) async throws {
+    try options.checkAudience()
     let place = try BoardPlace(options.board)
     folder = place.folder
     let reference = try place.reference()
@@ -48,6 +49,9 @@ struct OpenedBoard {
   func requiredArea() throws -> AreaCode {
     if let area = try area() { return area }
     let authorities = snapshot.figures.areaCodes().compactMap { snapshot.figures.areas[$0] }.filter { $0.level == .authority }
+    guard !authorities.isEmpty else {
+      throw CommandFailure("this board has no figures of an authority; careboard check says what is wrong with its files")
+    }
     let names = authorities.map(\.name).sorted().prefix(4).joined(separator: ", ")
     throw CommandFailure(
       "this board has figures of \(authorities.count) authorities; choose one with --area (\(names), …)")

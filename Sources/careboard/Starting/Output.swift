@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// The three ways a command speaks.
@@ -7,9 +8,9 @@ enum Output {
     send(text, to: STDOUT_FILENO)
   }
 
-  /// To the person at the keyboard.
+  /// One line to the person at the keyboard; nothing in it can steer their terminal.
   static func remark(_ text: String) {
-    send(text + "\n", to: STDERR_FILENO)
+    send(PrintableText.shown(text) + "\n", to: STDERR_FILENO)
   }
 
   private static func send(_ text: String, to descriptor: Int32) {

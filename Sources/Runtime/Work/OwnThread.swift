@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A thread for one piece of work that may hang, such as asking a share that has gone away.
 ///
-/// Not a task: those share as many threads as there are cores, and one that hangs would hold up the loading of everything else.
+/// Not a task of the crew: that has as many threads as there are cores, and one that hangs would hold up the loading of everything else.
 enum OwnThread {
   private final class Work {
     let body: @Sendable () -> Void
@@ -17,10 +17,11 @@ enum OwnThread {
       &thread, nil,
       { context in
         guard let context else { return nil }
-        // Signals are for the thread that owns the terminal.
-        var all = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_BLOCK, &all, nil)
+        // Signals are for the thread that owns the terminal; but a fault of this one must find the way out that restores it.
+        var others = sigset_t()
+        sigfillset(&others)
+        for fault in [SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP] { sigdelset(&others, fault) }
+        pthread_sigmask(SIG_BLOCK, &others, nil)
         Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
         return nil
       }, work.toOpaque())
