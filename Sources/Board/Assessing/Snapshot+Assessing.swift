@@ -11,12 +11,15 @@ extension Snapshot {
     let previous = figure.flatMap { series?[$0.period.advanced(by: -1)] }
     let yearEarlier = figure.flatMap { series?[$0.period.yearEarlier] }
     let target = figure.flatMap { profile.target(for: indicator, on: $0.period.lastDay) }
-    let (rating, reason) = Rating.assess(figure, indicator: indicator, target: target)
+    let comparators = figure.map { self.comparators(source, area: area, beside: $0.period) } ?? []
+    let judgement = figure.flatMap { figure in
+      series.map { self.judgement(of: figure, in: $0, indicator: indicator, comparators: comparators, area: area) }
+    }
     return Assessment(
       indicator: indicator, area: area, figure: figure, previous: previous, yearEarlier: yearEarlier,
-      target: target, rating: rating, ratingReason: reason,
-      history: history(series, upTo: figure?.period),
-      comparators: figure.map { comparators(source, area: area, beside: $0.period) } ?? [])
+      target: target, rating: judgement?.rating.value,
+      ratingReason: RatingSentence(figure, indicator: indicator, target: target, judgement: judgement).text,
+      history: history(series, upTo: figure?.period), comparators: comparators, judgement: judgement)
   }
 
   /// The series of the finest kind of period that an area has for an indicator.
@@ -28,7 +31,11 @@ extension Snapshot {
     let candidates = figures.kinds(id, area: area, category: category)
       .map { figures.series(id, area: area, category: category, kind: $0) }
     let ordered = candidates.filter { $0.first?.period.kind != .day } + candidates.filter { $0.first?.period.kind == .day }
-    guard let period else { return ordered.first }
+    guard let period else {
+      // The finest that is not left behind: months that stopped years ago are history, not how things stand.
+      guard let newest = ordered.compactMap({ $0.last?.period.lastDay }).max() else { return nil }
+      return ordered.first { series in series.last.map { newest.number - $0.period.lastDay.number <= 366 } ?? false }
+    }
     return ordered.first { $0.latest(upTo: period) != nil }
   }
 

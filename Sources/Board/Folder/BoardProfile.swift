@@ -10,6 +10,8 @@ public struct BoardProfile: Sendable {
   /// Targets by indicator, several where they change over time.
   public var targets: [Indicator.ID: [Target]]
   public var thresholds: [TransferThreshold]
+  /// Where charts start again, by indicator.
+  public var rebases: [Indicator.ID: [Rebase]] = [:]
   /// Indicators of the four headline panes, in order.
   public var panes: [Indicator.ID]
   /// Counts of 1 to this are not for the public.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Values as programs read them.
 public enum DataText {
   /// The shortest digits that mean the number; no point where it is whole.
@@ -16,6 +18,8 @@ public enum DataText {
 
   /// A JSON string.
   public static func json(_ text: String) -> String {
+    // Almost every text is plain ASCII, and going through it letter by letter is slow.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -24,7 +28,7 @@ public enum DataText {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where PrintableText.isControl(scalar):
         let hex = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: result.unicodeScalars.append(scalar)

@@ -1,4 +1,5 @@
 import CareModel
+import Documents
 
 extension FigureListing {
   /// RFC 4180, a header and one row a figure.
@@ -29,18 +30,19 @@ extension FigureListing {
   }
 
   private func forEachRow(_ body: ([String]) -> Void) {
+    let files = figures.files.map { PrintableText.shown($0) }
     for row in rows {
       let key = figures.key(at: row.place)
       let indicator = figures.catalogue.indicators[row.indicator]
-      body(cells(figures.figure(at: row.place), key, indicator))
+      body(cells(figures.figure(at: row.place), key, indicator, files))
       guard allReleases else { continue }
-      for earlier in figures.revisions(at: row.place) { body(cells(earlier, key, indicator)) }
+      for earlier in figures.revisions(at: row.place) { body(cells(earlier, key, indicator, files)) }
     }
   }
 
-  private func cells(_ figure: Figure, _ key: FigureKey, _ indicator: Indicator) -> [String] {
+  private func cells(_ figure: Figure, _ key: FigureKey, _ indicator: Indicator, _ files: [String]) -> [String] {
     let area = figures.areas.areas[key.area]
-    let file = figures.files.indices.contains(figure.file) ? figures.files[figure.file] : ""
+    let file = files.indices.contains(figure.file) ? files[figure.file] : ""
     let number = { (value: Double?) in value.map(DataText.number) ?? "" }
     return [
       area.code.text, area.name, indicator.id, figure.period.canonical,

@@ -3,12 +3,14 @@ import Statistics
 
 /// Assessed indicators as text or data: the `scorecard` command's output.
 public struct ScorecardListing: Sendable {
+  let snapshot: Snapshot
   let area: Area
   let period: Period?
   let assessments: [Assessment]
 
   /// Every indicator of an area that has a figure, as it stood at the end of `period`; nil: as it stands now.
   public init(_ snapshot: Snapshot, area: AreaCode, period: Period?) {
+    self.snapshot = snapshot
     self.area = snapshot.figures.areas[area] ?? Area(code: area, name: area.text, level: .other)
     self.period = period ?? snapshot.timeline(of: area).last
     assessments = snapshot.catalogue.indicators.filter { $0.profile == nil }.compactMap {

@@ -16,11 +16,13 @@ public struct Assessment: Hashable, Sendable {
   /// Values of the latest periods, oldest first, nil for a gap or an absence; at most 36.
   public let history: [Double?]
   public let comparators: [Comparator]
+  /// What the statistics say; nil where there is no figure.
+  public let judgement: Judgement?
 
   public init(
     indicator: Indicator, area: AreaCode, figure: Figure?, previous: Figure?, yearEarlier: Figure?,
     target: Target?, rating: Rating?, ratingReason: String, history: [Double?],
-    comparators: [Comparator]
+    comparators: [Comparator], judgement: Judgement? = nil
   ) {
     self.indicator = indicator
     self.area = area
@@ -32,6 +34,7 @@ public struct Assessment: Hashable, Sendable {
     self.ratingReason = ratingReason
     self.history = history
     self.comparators = comparators
+    self.judgement = judgement
   }
 
   /// The exact difference from the previous period; nil where either is missing.

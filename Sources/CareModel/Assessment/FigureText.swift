@@ -26,6 +26,19 @@ public enum FigureText {
     return (value < 0 && scaled > 0 ? "−" : "") + grouped
   }
 
+  /// Plain digits as a panel reads them: commas in the whole part, a true minus sign.
+  public static func digits(_ text: String) -> String {
+    let isNegative = text.hasPrefix("-")
+    let parts = text.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    guard var whole = parts.first.map({ String($0) }) else { return text }
+    var grouped = ""
+    while whole.count > 3 {
+      grouped = "," + whole.suffix(3) + grouped
+      whole.removeLast(3)
+    }
+    return (isNegative ? "−" : "") + whole + grouped + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
   /// How many decimals a value of `unit` is shown with: percentages one where a hundred or more stand behind it.
   public static func places(_ unit: Indicator.Unit, value: Double, denominator: Double?) -> Int {
     switch unit {

@@ -1,3 +1,4 @@
+internal import CareModel
 internal import Screen
 
 /// Draws the groups of a breakdown: number, change, share as a bar, and the shares elsewhere.
@@ -60,7 +61,7 @@ struct CohortsView {
     case .counts: put(row.counts ?? "", place, rect, line, text, &canvas)
     case .change:
       put((row.change ?? "–") + (row.isLargestRise ? "▲" : " "), place, rect, line, row.isLargestRise ? look.style(.accent, on: ground) : text, &canvas)
-    case .share: put(row.share.map { "\(Int(($0 * 100).rounded()))%" } ?? "–", place, rect, line, text, &canvas)
+    case .share: put(row.share.map { NumberText.text($0 * 100, glyphs: look.glyphs) + "%" } ?? "–", place, rect, line, text, &canvas)
     case .bar:
       Bar(row.bar, of: full, style: look.style(.series1, on: ground))
         .draw(on: &canvas, in: Rect(x: rect.x + place.x, y: rect.y + line, width: place.width, height: 1), glyphs: look.glyphs)

@@ -1,0 +1,31 @@
+import CareModel
+import Statistics
+
+/// The one sentence that says why a figure has its colour, or why it has none (statistics.md section 3).
+struct RatingSentence {
+  let text: String
+
+  init(_ figure: Figure?, indicator: Indicator, target: Target?, judgement: Judgement?) {
+    guard let figure, let judgement else {
+      text = "not assessed: there is no figure"
+      return
+    }
+    if let absence = figure.absence {
+      text = "not assessed: " + absence.sentence
+      return
+    }
+    guard let rating = judgement.rating.value, let target, let shown = judgement.shown else {
+      text = "not assessed: " + (judgement.rating.refusal ?? .noFigure).sentence
+      return
+    }
+    let goal = FigureText.value(target.value, unit: indicator.unit)
+    let number = FigureText.digits(shown.text) + FigureText.suffix(indicator.unit)
+    let side = indicator.polarity == .higher ? "below" : "above"
+    let note = shown.note.map { " (\($0))" } ?? ""
+    switch rating {
+    case .green: text = "green: \(number)\(note) meets the target of \(goal)"
+    case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within tolerance"
+    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)"
+    }
+  }
+}
