@@ -172,7 +172,7 @@ struct IntervalOracleTests {
     for group in try table.groups(by: "group") {
       OracleTable.attempt(group.key) {
         let ratios = try group.rows.map { try ratio($0, kind, numerator, "denominator", multiplier: multiplier) }
-        guard let funnel = Funnel.of(ratios).value else { throw Misread(place: group.key, what: "no funnel") }
+        guard let funnel = Funnel.of(ratios, atLeast: 1).value else { throw Misread(place: group.key, what: "no funnel") }
         for (row, ratio) in zip(group.rows, ratios) {
           _ = try row.text("area")
           try row.expect(funnel.pooled, pooled, times: multiplier)
