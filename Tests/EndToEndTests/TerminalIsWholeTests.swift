@@ -109,7 +109,8 @@ struct TerminalIsWholeTests {
 
   @Test func isWholeAfterAStormOfSizes() throws {
     let open = try opened([], term: "xterm-256color", locale: "C.UTF-8")
-    for step in 1...60 { open.terminal.resize(columns: 20 + step * 3, rows: 5 + step) }
+    for step in 0...99 { open.terminal.resize(columns: 1 + step * 3, rows: 1 + step) }
+    open.terminal.resize(columns: 300, rows: 100)
     open.terminal.send("q")
     #expect(try open.terminal.waitForEnd() == .exit(0))
     expectWhole(open)

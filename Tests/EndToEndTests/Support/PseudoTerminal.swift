@@ -10,8 +10,7 @@ final class PseudoTerminal {
 
   static let patience = Duration.seconds(20)
 
-  // POSIX_SPAWN_SETSID, TIOCSPTLCK and TIOCGPTN, which Swift does not see either.
-  private static let newSession: Int16 = 0x80
+  // TIOCSPTLCK and TIOCGPTN, which Swift does not see either.
   private static let unlock: UInt = 0x4004_5431
   private static let askNumber: UInt = 0x8004_5430
 
@@ -65,24 +64,13 @@ final class PseudoTerminal {
     ended = ends[0]
     defer { close(ends[1]) }
 
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // Whatever the test runner blocks or ignores is not to be inherited.
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes,
-      PseudoTerminal.newSession | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-
+    let attributes = SpawnAttributes(leadsSession: true)
     var argv = ([binary] + arguments).map { strdup($0) } + [nil]
     var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for string in argv + envp { free(string) } }
-    let failure = posix_spawn(&process, binary, &actions, &attributes, &argv, &envp)
+    let failure = withExtendedLifetime(attributes) {
+      posix_spawn(&process, binary, &actions, attributes.pointer, &argv, &envp)
+    }
     guard failure == 0 else {
       process = 0
       throw Failure(description: "\(binary): \(String(cString: strerror(failure)))")
