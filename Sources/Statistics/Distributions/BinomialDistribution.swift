@@ -4,9 +4,9 @@ public struct BinomialDistribution: Hashable, Sendable {
   /// 0–1.
   public let chance: Double
 
-  /// Nil for a negative number of trials or a chance outside 0–1.
+  /// Nil for a number of trials outside 0–2⁵³ or a chance outside 0–1.
   public init?(trials: Int, chance: Double) {
-    guard trials >= 0, (0...1).contains(chance) else { return nil }
+    guard (0...(1 << 53)).contains(trials), (0...1).contains(chance) else { return nil }
     self.trials = trials
     self.chance = chance
   }

@@ -7,7 +7,10 @@ public enum Quantile {
     let place = share * Double(sorted.count - 1)
     let below = Int(place)
     let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+    let way = place - Double(below)
+    let step = sorted[above] - sorted[below]
+    // Two values may lie further apart than a number can say.
+    return step.isFinite ? sorted[below] + way * step : (1 - way) * sorted[below] + way * sorted[above]
   }
 
   /// The middle value, or half-way between the middle two; nil for no values.

@@ -13,13 +13,21 @@ public struct Ratio: Hashable, Sendable {
   /// What the share is multiplied by for the screen: 100 for a percentage, 10,000 for a rate of that.
   public let multiplier: Double
 
-  /// Checked counts, or what is wrong with them: missing, none to count, negative, or a part larger than its whole.
+  /// No count of children, days or pounds comes near it.
+  private static let most = 1_000_000_000_000
+
+  /// Checked counts, or what is wrong with them: missing, none to count, negative, beyond a million million, or a part
+  /// larger than its whole.
+  ///
+  /// - Parameter multiplier: above nought, to a million million.
   public static func of(
     _ kind: Kind, numerator: Int?, denominator: Int?, multiplier: Double = 100
   ) -> Finding<Ratio> {
     guard let numerator, let denominator else { return .notAssessed(.noFigure) }
-    guard numerator >= 0, denominator >= 0 else { return .notAssessed(.impossibleCounts) }
-    guard multiplier > 0, multiplier.isFinite else { return .notAssessed(.notANumber) }
+    guard (0...most).contains(numerator), (0...most).contains(denominator) else {
+      return .notAssessed(.impossibleCounts)
+    }
+    guard multiplier > 0, multiplier <= Double(most) else { return .notAssessed(.notANumber) }
     guard kind == .rate || numerator <= denominator else { return .notAssessed(.impossibleCounts) }
     guard denominator > 0 else { return .notAssessed(.noDenominator) }
     return .found(Ratio(kind: kind, numerator: numerator, denominator: denominator, multiplier: multiplier))

@@ -59,6 +59,7 @@ public struct ProcessChart: Hashable, Sendable {
       count < trialCount
       ? .notAssessed(.tooFewPoints) : ProcessLimits.of(values, baseline: baseline, isScreened: isScreened)
     let mean = ProcessLimits.mean(of: ProcessLimits.start(of: values, count: baseline).compactMap { $0 })
+      .flatMap { $0.isFinite ? $0 : nil }
     return ProcessSegment(
       places: places, count: count, mean: mean, limits: limits,
       drawn: limits.value ?? (count < trialCount ? earlier : nil))

@@ -20,6 +20,15 @@ public struct ProcessLimits: Hashable, Sendable {
   /// Two thirds of the way to the upper limit.
   public var nearUpper: Double { mean + 2.0 / 3 * (Self.factor * averageMovingRange) }
 
+  /// The limits as they are drawn: cut at 0 for counts and rates, at 0 and 100 for percentages.
+  public func drawn(as kind: ValueKind) -> ClosedRange<Double> {
+    switch kind {
+    case .count, .rate: max(0, lower)...max(0, upper)
+    case .percentage: min(100, max(0, lower))...min(100, max(0, upper))
+    case .average, .value: lower...upper
+    }
+  }
+
   private static let factor = 2.66
   private static let screen = 3.267
 

@@ -22,9 +22,9 @@ struct IntervalOracleTests {
       "not rated: no denominator": [.noDenominator], "not rated: no target": noTarget,
     ]
     try OracleTable("rag_rules.csv").check { row in
-      let amount = try row.number("tolerance")
-      let tolerance: Tolerance =
-        try row.word("tolerance_type", ["absolute": true, "relative": false]) ? .absolute(amount) : .relative(amount)
+      let amount = try row.optionalNumber("tolerance") ?? 0
+      let isAbsolute = try row.word("tolerance_type", ["absolute": true, "relative": false, "": true])
+      let tolerance: Tolerance = isAbsolute ? .absolute(amount) : .relative(amount)
       let goal = Goal.of(
         direction: try row.word("improvement_direction", Words.directions), target: try row.optionalNumber("target"),
         upper: try row.optionalNumber("range_upper"), tolerance: tolerance)
