@@ -36,6 +36,19 @@ import Testing
     }
   }
 
+  @Test("Links that lead back up are not followed")
+  func linksBackUp() throws {
+    let folder = try Folder()
+    try folder.write("a.csv", "")
+    let links = ["here", "again", "once-more"].map { "\(folder.path)/\($0)" }
+    for link in links { try #require(symlink(".", link) == 0) }
+    defer { for link in links { unlink(link) } }
+    var (folders, files): ([String], [String]) = ([], [])
+    FolderWalk.visit(folder.path, folder: { folders.append($0) }, file: { path, _ in files.append(path) })
+    #expect(folders == [folder.path])
+    #expect(files == ["\(folder.path)/a.csv"])
+  }
+
   /// Drains until something has settled.
   private func changes(_ watcher: FileWatcher) throws -> Set<String> {
     let limit = ContinuousClock.now + Self.patience

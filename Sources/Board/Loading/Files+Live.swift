@@ -5,7 +5,7 @@ extension Files {
   public static let live = Files(
     list: { folder throws(Failure) in
       var found: [String] = []
-      try walk(folder, below: "", depth: 0, &found)
+      try walk(folder, below: "", above: [], &found)
       return found.sorted()
     },
     read: { path throws(Failure) in try contents(path) },
@@ -14,9 +14,15 @@ extension Files {
       guard fstatat(AT_FDCWD, path, &status, 0) == 0 else { throw failure(errno) }
       return Stamp(
         bytes: Int(status.st_size),
-        modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+        modified: nanoseconds(status.st_mtim),
         inode: UInt64(status.st_ino))
     })
+
+  // A clock that was wrong, or a hostile archive, dates files further away than 64 bits of nanoseconds reach.
+  private static func nanoseconds(_ time: timespec) -> Int {
+    let furthest = Int.max / 1_000_000_000 - 1
+    return min(max(Int(time.tv_sec), -furthest), furthest) * 1_000_000_000 + Int(time.tv_nsec)
+  }
 
   private static func failure(_ code: Int32) -> Failure {
     switch code {
@@ -27,30 +33,45 @@ extension Files {
     }
   }
 
-  private static func walk(_ root: String, below: String, depth: Int, _ found: inout [String]) throws(Failure) {
+  /// What tells one folder from another, whatever path leads there.
+  private struct Identity: Equatable {
+    let device: dev_t
+    let inode: ino_t
+
+    init(_ status: stat) { (device, inode) = (status.st_dev, status.st_ino) }
+  }
+
+  private static func walk(_ root: String, below: String, above: [Identity], _ found: inout [String]) throws(Failure) {
     let folder = below.isEmpty ? root : root + "/" + below
     guard let directory = opendir(folder) else {
-      guard depth > 0 else { throw failure(errno) }
+      guard !above.isEmpty else { throw failure(errno) }
       found.append(below + "/")
       return
     }
     defer { closedir(directory) }
+    var status = stat()
+    guard fstat(dirfd(directory), &status) == 0 else { return }
+    // A link back to a parent must not be walked again.
+    let own = Identity(status)
+    guard !above.contains(own) else { return }
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if isTemporary(name) { continue }
       let path = below.isEmpty ? name : below + "/" + name
-      var status = stat()
       guard fstatat(AT_FDCWD, root + "/" + path, &status, 0) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
-        // A board is a few folders deep; a link back to a parent must not be walked for ever.
-        if depth < 6 { try walk(root, below: path, depth: depth + 1, &found) }
+        // A board is a few folders deep.
+        if above.count < 6 { try walk(root, below: path, above: above + [own], &found) }
       } else if status.st_mode & S_IFMT == S_IFREG {
         found.append(path)
       }
     }
   }
+
+  /// In bytes. Ten times what every council in England publishes in a year; beyond it lies a sparse file or a slip.
+  private static let largest = 1 << 30
 
   private static func contents(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -60,6 +81,7 @@ extension Files {
     guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     let expected = Int(status.st_size)
+    guard expected <= largest else { throw .unreadable("it is larger than \(largest >> 20) MB") }
     var fault: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
       while count < expected {

@@ -2,24 +2,33 @@ internal import Glibc
 
 /// The files and folders under a path, without those nobody means to be read.
 enum FolderWalk {
-  // A board is three deep; a link that leads back up is deeper than anything meant.
+  // A board is three deep.
   private static let deepest = 12
+
+  /// What tells one folder from another, whatever path leads there.
+  private struct Identity: Equatable {
+    let device: dev_t
+    let inode: ino_t
+  }
 
   /// Calls `file` for every file at or under `path`, and `folder` for every folder before what is in it.
   static func visit(
     _ path: String, folder: (String) -> Void = { _ in }, file: (String, stat) -> Void
   ) {
-    visit(path, depth: 0, folder: folder, file: file)
+    visit(path, above: [], folder: folder, file: file)
   }
 
   private static func visit(
-    _ path: String, depth: Int, folder: (String) -> Void, file: (String, stat) -> Void
+    _ path: String, above: [Identity], folder: (String) -> Void, file: (String, stat) -> Void
   ) {
-    guard depth <= deepest, let status = status(of: path) else { return }
+    guard above.count <= deepest, let status = status(of: path) else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { return file(path, status) }
+    // Links that lead back up would have the same folders walked again and again, twice as many at each step for two of them.
+    let own = Identity(device: status.st_dev, inode: status.st_ino)
+    guard !above.contains(own) else { return }
     folder(path)
     for name in names(in: path) where !FileName.isTransient(name) {
-      visit(path == "/" ? "/\(name)" : "\(path)/\(name)", depth: depth + 1, folder: folder, file: file)
+      visit(path == "/" ? "/\(name)" : "\(path)/\(name)", above: above + [own], folder: folder, file: file)
     }
   }
 
