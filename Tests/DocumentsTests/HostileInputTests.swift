@@ -19,6 +19,12 @@ struct HostileInputTests {
 
   static let spice: [UInt8] = Array("\",;\t\n\r\u{0}\u{1B} a1é".utf8) + [0xFF, 0xA0, 0xC2]
 
+  @Test("As many brackets around a number as a cell holds")
+  func brackets() {
+    let text = String(repeating: "(", count: 500_000) + "3" + String(repeating: ")", count: 500_000)
+    #expect(throws: NumberText.Fault.brackets) { try NumberText(text) }
+  }
+
   @Test("Mutated files", arguments: 0..<40)
   func mutated(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))

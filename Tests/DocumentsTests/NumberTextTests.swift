@@ -39,7 +39,7 @@ struct NumberTextTests {
       ("inf", .notANumber), ("0x10", .notANumber), ("3%%", .notANumber), ("£3%", .notANumber), ("٣", .notANumber),
       ("12,34", .misplacedComma), ("1,2345", .misplacedComma), (",123", .misplacedComma), ("1234,567", .misplacedComma),
       ("1.234,5", .misplacedComma), ("1,,234", .misplacedComma), ("1.2.3", .severalPoints), ("5.", .endsWithPoint),
-      ("1e5", .exponent), ("1.2E-05", .exponent), ("(3)", .brackets), ("(x)", .notANumber),
+      ("1e5", .exponent), ("1.2E-05", .exponent), ("(3)", .brackets), ("((3))", .brackets), ("(x)", .notANumber),
       ("123456789012345678901", .tooLarge),
     ] as [(String, NumberText.Fault)])
   func refused(text: String, fault: NumberText.Fault) {

@@ -9,8 +9,8 @@ struct NumberReading {
 
   mutating func number() throws(NumberText.Fault) -> NumberText {
     guard !rest.isEmpty else { throw .empty }
-    if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") {
-      rest = rest.dropFirst().dropLast()
+    if isInBrackets {
+      while isInBrackets { rest = rest.dropFirst().dropLast() }
       _ = try number()
       throw .brackets
     }
@@ -41,6 +41,8 @@ struct NumberReading {
       value: isNegative && magnitude != 0 ? -magnitude : magnitude, decimals: decimals, isPercentage: isPercentage,
       isPounds: isPounds)
   }
+
+  private var isInBrackets: Bool { rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")") }
 
   /// The digits without their commas, after checking that the commas group thousands.
   private func digits() throws(NumberText.Fault) -> (text: String, decimals: Int) {
