@@ -35,8 +35,10 @@ extension Figures {
     if area == profile.area, let own = profile.thresholds.last(where: { $0.from <= day }) {
       return StandingThreshold(children: own.children, basis: .given(from: own.from))
     }
-    if let reported = latest("uasc_nts_threshold", area, by: day), let children = reported.value {
-      return StandingThreshold(children: Int(children.rounded(.down)), basis: .reported(reported.period))
+    if let reported = latest("uasc_nts_threshold", area, by: day), let children = reported.value,
+      let whole = Int(exactly: children.rounded(.down))
+    {
+      return StandingThreshold(children: whole, basis: .reported(reported.period))
     }
     guard let estimate = latest("child_population", area, by: day), let population = estimate.value,
       let rule = rules.last(where: { $0.from <= day }),

@@ -6,17 +6,17 @@ enum Shortfall {
   static func count(_ assessment: Assessment) -> Int? {
     guard let figure = assessment.figure, let target = assessment.target, assessment.indicator.isRatio,
       let numerator = figure.numerator, let denominator = figure.denominator, denominator > 0,
-      numerator.isFinite, denominator < 1e9, abs(target.value) < 1e9
+      denominator < 1e9, abs(target.value) < 1e9
     else { return nil }
     let goal = target.value * denominator / assessment.indicator.multiplier
     // The smallest whole number that meets the target, held against noise in the last binary digit.
     switch assessment.indicator.polarity {
     case .higher:
       let needed = (goal - 1e-9).rounded(.up) - numerator
-      return needed > 0 ? Int(needed) : nil
+      return needed > 0 ? Int(exactly: needed) : nil
     case .lower:
       let spare = numerator - (goal + 1e-9).rounded(.down)
-      return spare > 0 ? Int(spare) : nil
+      return spare > 0 ? Int(exactly: spare) : nil
     case .neutral: return nil
     }
   }

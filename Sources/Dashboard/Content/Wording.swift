@@ -33,6 +33,11 @@ enum Wording {
   }
 
   static func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(FigureText.whole(Double(count))) \(count == 1 ? one : many ?? one + "s")"
+    plural(Double(count), one, many)
+  }
+
+  /// The same for a figure, which may be larger than any whole number a machine counts with.
+  static func plural(_ count: Double, _ one: String, _ many: String? = nil) -> String {
+    "\(FigureText.whole(count)) \(count == 1 ? one : many ?? one + "s")"
   }
 }

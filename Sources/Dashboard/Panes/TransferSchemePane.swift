@@ -34,7 +34,7 @@ enum TransferSchemePane {
       return "The number of unaccompanied children is \(history.latest?.absence?.sentence ?? "not available")."
     }
     guard let limit = threshold.limit(on: latest.period.lastDay)?.children else {
-      return "\(Wording.plural(Int(value), "unaccompanied child", "unaccompanied children")) in our care; no threshold is known."
+      return "\(Wording.plural(value, "unaccompanied child", "unaccompanied children")) in our care; no threshold is known."
     }
     let over = value - limit
     let place = "\(FigureText.whole(value)) against a threshold of \(FigureText.whole(limit))"

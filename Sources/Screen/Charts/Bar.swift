@@ -43,7 +43,7 @@ public struct Bar: Hashable, Sendable {
         x: rect.x, y: rect.y, style: style)
       for mark in marks.reversed() {
         guard let value = Axis.drawable(mark.value), value >= 0 else { continue }
-        let column = min(Int(value / full * Double(rect.width)), rect.width - 1)
+        let column = min(Int(min(value / full, 1) * Double(rect.width)), rect.width - 1)
         var look = mark.style
         // Over the bar the mark stands on the bar's colour, where there is one; elsewhere on what
         // is there.
