@@ -51,6 +51,7 @@ import Testing
     ("\u{1B}[?2026;2$ya", [.key(.character("a"))]),
     ("\u{1B}[99~\u{1B}Oz\u{1B}[[Xa", [.key(.character("a"))]),
     ("\u{1B}[12;\u{1B}[A", [.key(.up)]),
+    ("\u{1B}[97;-9223372036854775808u\u{1B}[<0;-9223372036854775808;-1M\u{1B}[99999999999999999999~", [.key(.character("a"))]),
   ] as [(String, [Input])])
   func understands(bytes: String, inputs: [Input]) {
     var decoder = InputDecoder()

@@ -20,7 +20,8 @@ struct ControlSequence {
       marker = nil
     }
     numbers = rest.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
-      Int(String(decoding: $0.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
+      // A sign is allowed in a sequence, but no parameter of a key has one.
+      Int(String(decoding: $0.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)).flatMap { $0 < 0 ? nil : $0 }
     }
   }
 
