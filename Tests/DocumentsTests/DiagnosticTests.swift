@@ -27,6 +27,7 @@ struct DiagnosticTests {
       ("{} and {} again", "x", nil, "'x' and 'x' again"),
       ("nothing stands here", nil, "a number", "nothing stands here; expected a number"),
       ("{} is wrong", nil, nil, "this value is wrong"),
+      ("x\u{1B}[2J of Y\nerror: z", nil, "\u{9B}m", "x\u{FFFD}[2J of Y error: z; expected \u{FFFD}m"),
       ("unknown area", "a{}b\u{1B}[2J\nc", nil, "unknown area 'a{}b\u{FFFD}[2J c'"),
       (
         "unknown area", String(repeating: "x", count: 70), nil,

@@ -70,7 +70,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     if !hasPlace, let found { sentence += " " + PrintableText.quoted(found) }
     if let expected { sentence += "; expected \(expected)" }
     if let suggestion { sentence += "; did you mean \(PrintableText.quoted(suggestion))?" }
-    return sentence
+    // A message may name a file, a key or an area, which are as little to be trusted as what is quoted.
+    return PrintableText.shown(sentence)
   }
 
   /// One line: `board.yaml:14:11: error: unknown unit 'per 1000'; did you mean 'per 10,000'?`
