@@ -23,6 +23,20 @@ struct StoryTests {
     #expect(board.pressing(keys).place == place)
   }
 
+  @Test("Of two readings that arrive out of order the newer stays")
+  func outOfOrder() {
+    let newer = Northmoor.snapshot {
+      $0.generation = 3
+      $0.add("cla_number", Northmoor.code, Northmoor.months[35], value: 333)
+    }
+    let older = Northmoor.snapshot { $0.generation = 2 }
+    var state = board
+    _ = state.update(.loaded(newer))
+    _ = state.update(.loaded(older))
+    #expect(state.snapshot?.generation == 3)
+    #expect(state.plainText.contains("333"))
+  }
+
   @Test("Esc goes one level back: filter, zoom, screen; at the top nothing")
   func escape() {
     var state = board.pressing("s/care<ret>")

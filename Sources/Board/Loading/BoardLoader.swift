@@ -12,6 +12,9 @@ public actor BoardLoader {
   /// Set while `setting` is from before a save that could not be read: when that was, and what was wrong.
   private var settingTrouble: (since: Int, diagnostics: [Diagnostic])?
   private var generation = 0
+  private var isLoading = false
+  /// Loads that were asked for during another.
+  private var waiting: [CheckedContinuation<Void, Never>] = []
 
   public init(folder: String, reference: Reference, files: Files = .live) {
     self.folder = folder
@@ -22,8 +25,16 @@ public actor BoardLoader {
 
   /// Reads what has changed and gives the board as it now stands.
   ///
+  /// One load at a time: files are read away from the actor, and two loads at once could each keep what the other has outdated.
+  ///
   /// - Parameter now: seconds since 1970, for saying since when a file has been in trouble.
   public func load(now: Int = 0) async throws(LoadFailure) -> Snapshot {
+    while isLoading { await withCheckedContinuation { waiting.append($0) } }
+    isLoading = true
+    defer {
+      isLoading = false
+      if !waiting.isEmpty { waiting.removeFirst().resume() }
+    }
     let listed = try list()
     let closed = listed.filter { $0.hasSuffix("/") }
     let paths = listed.filter { !$0.hasSuffix("/") }

@@ -72,6 +72,8 @@ extension State {
 
   private mutating func receive(_ new: Snapshot) {
     let old = snapshot
+    // Two readings may arrive in either order: the newer stays.
+    if let old, new.generation < old.generation { return }
     if old == nil, settings.period == nil { settings.period = new.profile.period }
     snapshot = new
     areas = AreaChoice.all(in: new)
