@@ -24,7 +24,7 @@ struct EducationStatisticsPlaces {
   }
 
   /// The place of a row, or nil after saying what is wrong.
-  mutating func place(_ row: borrowing CSVRow, faults: inout [Diagnostic]) -> Place? {
+  mutating func place(_ row: borrowing CSVRow, faults: inout DiagnosticList) -> Place? {
     let number = levels.number(row[columns.level])
     if number == levelOf.count { levelOf.append(EducationStatisticsPlaces.level(levels.texts[number])) }
     let level = levelOf[number]
@@ -34,14 +34,14 @@ struct EducationStatisticsPlaces {
     case 1: area = named(row, [columns.regionCode, columns.regionName], level)
     case 2: area = named(row, [columns.newCode, columns.oldCode, columns.areaName], level)
     default:
-      faults.append(
+      faults.add(
         row[columns.level].diagnostic(
           .warning, "{} is a geographic level that is not used here",
           expected: "National, Regional or Local authority", code: "unknown-level"))
       return nil
     }
     if area < 0 {
-      faults.append(row.diagnostic(.error, "this row names no area", code: "no-area"))
+      faults.add(row.diagnostic(.error, "this row names no area", code: "no-area"))
       return nil
     }
     return Place(area: Int(area), level: level)
@@ -80,11 +80,11 @@ struct EducationStatisticsPlaces {
   }
 
   /// The calendar year in which the row's year ends, or nil after saying what is wrong.
-  mutating func year(_ row: borrowing CSVRow, faults: inout [Diagnostic]) -> Int? {
+  mutating func year(_ row: borrowing CSVRow, faults: inout DiagnosticList) -> Int? {
     let number = years.number(row[columns.year])
     if number == yearOf.count { yearOf.append(EducationStatisticsPlaces.year(years.texts[number])) }
     if let year = yearOf[number] { return year }
-    faults.append(
+    faults.add(
       row[columns.year].diagnostic(
         .error, "{} is not a year", expected: "a reporting year such as 2025 or 202425", code: "not-a-year"))
     return nil

@@ -33,7 +33,7 @@ struct EducationStatisticsReader {
     var found = EducationStatisticsRows()
     swap(&found, &rows)
     var places = EducationStatisticsPlaces(columns: columns, context: context)
-    var faults: [Diagnostic] = []
+    var faults = DiagnosticList()
     let shapes = context.shapes
     let ragged = reader.forEachRow { row in
       found.add(row, columns: columns, places: &places, shapes: shapes, faults: &faults)
@@ -41,7 +41,7 @@ struct EducationStatisticsReader {
     found.forget(remarks(in: found))
     rows = found
     diagnostics.add(contentsOf: ragged.finished)
-    diagnostics.add(contentsOf: faults)
+    diagnostics.add(contentsOf: faults.finished)
     var reading = FileReading(kind: "DfE statistics")
     reading.rows = rows.count
     if let table = table() {

@@ -24,7 +24,7 @@ struct EducationStatisticsRows {
   /// Takes one row in; a row without a place or a year is said to be at fault and left out.
   mutating func add(
     _ row: borrowing CSVRow, columns: EducationStatisticsColumns, places: inout EducationStatisticsPlaces,
-    shapes: PublishedShapes, faults: inout [Diagnostic]
+    shapes: PublishedShapes, faults: inout DiagnosticList
   ) {
     guard let place = places.place(row, faults: &faults), let year = places.year(row, faults: &faults) else { return }
     combination.append(labels(row, columns.labels))

@@ -96,11 +96,13 @@ struct TidyReader {
     if field.isEmpty {
       faults.add(row.diagnostic(.error, "this row names no indicator", code: "no-indicator"))
     } else {
-      let nearest = Spelling.nearest(to: field.string, among: context.catalogue.indicators.map(\.id)).first
-      faults.add(
-        field.diagnostic(
+      let known = context.catalogue
+      faults.add(code: "unknown-indicator", in: reader.source.file) {
+        let nearest = Spelling.nearest(to: field.string, among: known.indicators.map(\.id)).first
+        return field.diagnostic(
           .error, "unknown indicator {}", expected: nearest == nil ? "an id of the catalogue" : nil,
-          suggestion: nearest, code: "unknown-indicator"))
+          suggestion: nearest, code: "unknown-indicator")
+      }
     }
     return nil
   }
@@ -119,11 +121,13 @@ struct TidyReader {
       areaOf.append(context.vocabulary.area(code: text, oldCode: text, name: text))
     }
     if let known = areaOf[number] { return known }
-    let nearest = Spelling.nearest(to: areas.texts[number], among: context.vocabulary.areaNames).first
-    faults.add(
-      row[column].diagnostic(
+    let (field, known) = (row[column], context.vocabulary)
+    faults.add(code: "unknown-area", in: reader.source.file) {
+      let nearest = Spelling.nearest(to: field.string, among: known.areaNames).first
+      return field.diagnostic(
         .error, "unknown area {}", expected: nearest == nil ? "an area's name or code" : nil, suggestion: nearest,
-        code: "unknown-area"))
+        code: "unknown-area")
+    }
     return nil
   }
 
