@@ -24,6 +24,7 @@ public struct AreaRegister: Sendable {
   @discardableResult
   public mutating func set(_ area: Area) -> Int {
     guard let known = byCode[area.code] else { return add(area) }
+    if areas[known] == area { return known }
     byName = byName.filter { $0.value != known }
     byOldCode = byOldCode.filter { $0.value != known }
     areas[known] = area

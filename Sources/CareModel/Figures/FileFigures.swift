@@ -36,18 +36,24 @@ public struct FileFigures: Sendable {
   }
 
   private mutating func gather(_ rows: [FigureRecord]) {
-    var gathered: [FigureRecord] = []
-    for row in rows {
-      guard let known = gathered.firstIndex(where: { $0.release == row.release }) else {
-        gathered.append(row)
+    let isOneRelease = rows.allSatisfy { $0.release == rows[0].release }
+    var last = records.count
+    for row in isOneRelease ? rows : FileFigures.byRelease(rows) {
+      guard records.indices.contains(last), records[last].release == row.release else {
+        last = records.count
+        records.append(row)
         continue
       }
-      let earlier = gathered[known].line
-      if !gathered[known].absorb(row) {
+      let earlier = records[last].line
+      if !records[last].absorb(row) {
         contradictions.append(Contradiction(key: row.key, firstLine: Int(earlier), secondLine: Int(row.line)))
       }
     }
-    records.append(contentsOf: gathered.sorted { $0.release < $1.release })
+  }
+
+  /// Rows in order of release; those of one release as they stand in the file.
+  private static func byRelease(_ rows: [FigureRecord]) -> [FigureRecord] {
+    rows.enumerated().sorted { ($0.element.release, $0.offset) < ($1.element.release, $1.offset) }.map(\.element)
   }
 
   /// A category without a base of its own is a share of its breakdown's total, or of the whole.
