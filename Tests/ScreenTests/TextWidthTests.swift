@@ -53,4 +53,11 @@ struct TextWidthTests {
   func wrapping(text: String, columns: Int, expected: [String]) {
     #expect(text.wrapped(to: columns) == expected)
   }
+
+  @Test("a word as long as a book is broken once, not again for each line")
+  func longWord() {
+    let lines = String(repeating: "x", count: 500_000).wrapped(to: 50)
+    #expect(lines.count == 10_000)
+    #expect(lines.allSatisfy { $0.utf8.count == 50 })
+  }
 }

@@ -12,10 +12,12 @@ extension State {
   }
 
   private var shownFiles: [FileReport] {
-    (snapshot?.files ?? []).filter { Matching.words(visit.filter, in: "\($0.path) \($0.kind)") }
+    guard !visit.filter.isEmpty else { return snapshot?.files ?? [] }
+    return (snapshot?.files ?? []).filter { Matching.words(visit.filter, in: "\($0.path) \($0.kind)") }
   }
 
   private var shownProblems: [Diagnostic] {
-    (snapshot?.diagnostics ?? []).filter { Matching.words(visit.filter, in: $0.rendered) }
+    guard !visit.filter.isEmpty else { return snapshot?.diagnostics ?? [] }
+    return (snapshot?.diagnostics ?? []).filter { Matching.words(visit.filter, in: $0.rendered) }
   }
 }

@@ -51,23 +51,24 @@ extension String {
     var line = ""
     var used = 0
     for word in sanitised.split(separator: " ") {
-      var rest = String(word)
-      var width = TextWidth.width(of: rest)
+      let width = TextWidth.width(of: String(word))
       if used > 0, used + 1 + width <= columns {
-        line += " " + rest
+        line += " " + word
         used += 1 + width
         continue
       }
       if used > 0 { lines.append(line) }
-      while width > columns {
-        let head = rest.prefix(columns: columns)
-        guard !head.isEmpty else { break }
-        lines.append(head)
-        rest = String(rest.unicodeScalars.dropFirst(head.unicodeScalars.count))
-        width = TextWidth.width(of: rest)
+      (line, used) = ("", 0)
+      for scalar in word.unicodeScalars {
+        let width = TextWidth.width(of: scalar)
+        // What is wider than the whole line is cut where it is drawn.
+        if used > 0, used + width > columns, width <= columns {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.unicodeScalars.append(scalar)
+        used += width
       }
-      line = rest
-      used = width
     }
     if used > 0 { lines.append(line) }
     return lines
