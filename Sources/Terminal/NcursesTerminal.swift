@@ -128,6 +128,14 @@ public struct NcursesTerminal: Terminal, ~Copyable {
 
   public mutating func setMouse(_ on: Bool) { cn_mouse(on) }
 
+  /// Hands text to the terminal's clipboard; whether the terminal takes it cannot be known. Text too long for any is not sent.
+  public func copy(_ text: String) {
+    guard let sequence = ClipboardText(text, multiplexer: profile.multiplexer) else { return }
+    sequence.bytes.withUnsafeBytes { bytes in
+      cn_write(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+  }
+
   // MARK: - Listening
 
   public var descriptors: [CInt] {

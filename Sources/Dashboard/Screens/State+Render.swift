@@ -66,7 +66,7 @@ extension State {
     "  eet_19_21, 2024-08, 43.3",
     "Files of the Department for Education are read as downloaded.",
     "Saved files appear here by themselves. d shows each file and what is wrong with it.",
-    "careboard demo --to FOLDER writes an example to begin with.",
+    "careboard without a folder shows an invented authority, whose files are an example to begin with.",
   ]
 
   func drawMessage(_ picture: inout Picture, in rect: Rect, title: String, lines: [String]) {

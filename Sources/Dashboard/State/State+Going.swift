@@ -145,8 +145,14 @@ extension State {
   }
 
   mutating func copyText() -> [Effect] {
+    let text = plainText
+    // In base 64 a third longer, and then as much as terminals are known to take.
+    guard text.utf8.count <= 55_000 else {
+      notice = "this screen is too long for a terminal's clipboard"
+      return []
+    }
     notice = "sent to the terminal's clipboard"
-    return [.copy(plainText)]
+    return [.copy(text)]
   }
 }
 

@@ -15,6 +15,7 @@ struct FullScreen {
   let fault: OpenCommand.Fault?
 
   func run() throws {
+    try board.checkAudience()
     let place = try BoardPlace(board.board)
     // Said before the screen is taken, where a person can read it.
     guard access(place.folder, F_OK) == 0 else { throw CommandFailure(LoadFailure.missing(place.folder).sentence) }
@@ -79,7 +80,8 @@ struct FullScreen {
     case .dashboard(.setMouse(let on)): terminal.setMouse(on)
     case .dashboard(.repaint): terminal.repaint()
     case .dashboard(.suspend): raise(SIGTSTP)
-    case .dashboard(.quit), .dashboard(.reload), .dashboard(.copy): break
+    case .dashboard(.copy(let text)): terminal.copy(text)
+    case .dashboard(.quit), .dashboard(.reload): break
     }
   }
 
