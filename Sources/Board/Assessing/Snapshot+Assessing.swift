@@ -10,7 +10,7 @@ extension Snapshot {
     let figure = period.flatMap { series?.latest(upTo: $0) } ?? (period == nil ? series?.last : nil)
     let previous = figure.flatMap { series?[$0.period.advanced(by: -1)] }
     let yearEarlier = figure.flatMap { series?[$0.period.yearEarlier] }
-    let target = figure.flatMap { profile.target(for: indicator, on: $0.period.lastDay) }
+    let target = figure.flatMap { profile.target(for: indicator, of: area, on: $0.period.lastDay) }
     let comparators = figure.map { self.comparators(source, area: area, beside: $0.period) } ?? []
     let judgement = figure.flatMap { figure in
       series.map { self.judgement(of: figure, in: $0, indicator: indicator, comparators: comparators, area: area) }

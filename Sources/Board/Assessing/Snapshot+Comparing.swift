@@ -27,7 +27,16 @@ extension Snapshot {
       name: "median of \(values.count) statistical neighbours, \(name)", area: nil, value: median,
       period: chosen,
       contributors: .init(given: values.count, asked: neighbours.count),
-      isSamePeriod: chosen.lastDay == period.lastDay)
+      isSamePeriod: isSame(chosen, period, id), isLike: isLike(chosen, period, id))
+  }
+
+  // A count on a day is like any other on a day; what is counted over time only what is counted over as long.
+  private func isLike(_ theirs: Period, _ ours: Period, _ id: Indicator.ID) -> Bool {
+    theirs.kind == ours.kind || catalogue[id]?.timing == .date
+  }
+
+  private func isSame(_ theirs: Period, _ ours: Period, _ id: Indicator.ID) -> Bool {
+    theirs.lastDay == ours.lastDay && isLike(theirs, ours, id)
   }
 
   private func single(_ id: Indicator.ID, _ code: AreaCode, _ kind: Comparator.Kind, _ period: Period) -> Comparator? {
@@ -37,7 +46,7 @@ extension Snapshot {
     else { return nil }
     return Comparator(
       kind: kind, name: figures.areas[code]?.name ?? code.text, area: code, value: value, period: chosen,
-      isSamePeriod: chosen.lastDay == period.lastDay)
+      isSamePeriod: isSame(chosen, period, id), isLike: isLike(chosen, period, id))
   }
 
   /// The figures of another area that may stand beside a period of ours: its own latest of each kind by then.

@@ -19,18 +19,18 @@ extension Snapshot {
     let chart = ControlChart.of(
       observations, kind: indicator.valueKind, direction: indicator.direction, rebases: places,
       isSeasonal: indicator.isSeasonal, frequency: kind)
-    let goal = goal(indicator, on: figure.period.lastDay)
+    let goal = goal(indicator, area, on: figure.period.lastDay)
     let ratio = indicator.ratio(figure)
     let rating = rating(figure, indicator, goal)
     let record = revisionRecord(run.compactMap(\.figure), indicator: indicator, area: area)
     let variation = chart.variation(direction: indicator.direction)
     return Judgement(
-      ratedSince: rating.value.flatMap { ratedSince($0, run, indicator) }, rating: rating,
+      ratedSince: rating.value.flatMap { ratedSince($0, run, indicator, area) }, rating: rating,
       shown: shown(figure, indicator, goal.value, ratio.value),
       certainty: goal.flatMap { goal in ratio.map { RatingCertainty.of($0, against: goal) } },
       shortfall: shortfall(indicator, goal.value, ratio.value, rating.value), periods: run.map(\.period),
       chart: chart, variation: variation, signal: signal(chart),
-      assurance: chart.assurance(target: profile.target(for: indicator, on: figure.period.lastDay)?.value),
+      assurance: chart.assurance(target: profile.target(for: indicator, of: area, on: figure.period.lastDay)?.value),
       directions: directions(observations, run.map(\.period), indicator, kind, chart),
       comparisons: comparisons(figure, indicator, comparators, area), revisions: record,
       ratingCouldChange: figure.status == .provisional
@@ -39,9 +39,9 @@ extension Snapshot {
         } ?? false))
   }
 
-  private func goal(_ indicator: Indicator, on day: Day) -> Finding<Goal> {
-    let target = profile.target(for: indicator, on: day)
-    if target == nil, profile.targets[indicator.id]?.contains(where: { ($0.from ?? day) > day }) ?? false {
+  private func goal(_ indicator: Indicator, _ area: AreaCode, on day: Day) -> Finding<Goal> {
+    let target = profile.target(for: indicator, of: area, on: day)
+    if area == profile.area, target == nil, profile.targets[indicator.id]?.contains(where: { ($0.from ?? day) > day }) ?? false {
       return .notAssessed(.targetNotInForce)
     }
     return Goal.of(
@@ -64,12 +64,12 @@ extension Snapshot {
   }
 
   private func ratedSince(
-    _ rating: Rating, _ run: [(period: Period, figure: Figure?)], _ indicator: Indicator
+    _ rating: Rating, _ run: [(period: Period, figure: Figure?)], _ indicator: Indicator, _ area: AreaCode
   ) -> Period? {
     var since: Period?
     for (period, figure) in run.reversed() {
       guard let figure, figure.value != nil else { continue }
-      guard self.rating(figure, indicator, goal(indicator, on: period.lastDay)).value == rating else { break }
+      guard self.rating(figure, indicator, goal(indicator, area, on: period.lastDay)).value == rating else { break }
       since = period
     }
     return since

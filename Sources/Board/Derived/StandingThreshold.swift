@@ -32,6 +32,8 @@ extension Figures {
   ///
   /// Nil before the scheme began, and where neither a figure nor an estimate is known.
   func threshold(of area: AreaCode, on day: Day, profile: BoardProfile, rules: [ThresholdRule]) -> StandingThreshold? {
+    // The scheme gives thresholds to authorities, not to regions or the nation.
+    guard let level = areas[area]?.level, level != .nation, level != .region, level != .regionPart else { return nil }
     if area == profile.area, let own = profile.thresholds.last(where: { $0.from <= day }) {
       return StandingThreshold(children: own.children, basis: .given(from: own.from))
     }

@@ -36,8 +36,11 @@ public struct BoardProfile: Sendable {
 
   public static let defaultPanes = ["cla_number", "cla_by_age", "uasc_number", "eet_19_21"]
 
-  /// The target that holds for an indicator on a day: the board's, else the catalogue's default.
-  public func target(for indicator: Indicator, on day: Day) -> Target? {
+  /// The target that holds for an indicator of an area on a day: the board's, else the catalogue's default.
+  ///
+  /// Targets are a council's own, so no other area has any on its board, nor has one in a folder that is nobody's.
+  public func target(for indicator: Indicator, of area: AreaCode, on day: Day) -> Target? {
+    guard area == self.area else { return nil }
     guard let own = targets[indicator.id] else { return indicator.target }
     return own.last { $0.holds(on: day) }
   }

@@ -39,9 +39,32 @@ public struct Assessment: Hashable, Sendable {
 
   /// The exact difference from the previous period; nil where either is missing.
   public var change: Double? {
-    guard let now = figure?.value, let then = previous?.value else { return nil }
-    return now - then
+    difference(from: previous)
   }
 
-  public func comparator(_ kind: Comparator.Kind) -> Comparator? { comparators.first { $0.kind == kind } }
+  /// The difference from an earlier figure, both as exact as the coarser of them: a percentage known only as published
+  /// is not set against one from counts.
+  public func difference(from earlier: Figure?) -> Double? {
+    guard let figure, let earlier, let now = figure.value, let then = earlier.value else { return nil }
+    guard indicator.isRatio, isFromCounts(figure) != isFromCounts(earlier) else { return now - then }
+    let places = [figure, earlier].compactMap { $0.published.map(Assessment.places) }.min() ?? 0
+    return Assessment.rounded(figure.published ?? now, places) - Assessment.rounded(earlier.published ?? then, places)
+  }
+
+  private func isFromCounts(_ figure: Figure) -> Bool {
+    guard let value = figure.value, let numerator = figure.numerator, let denominator = figure.denominator, denominator > 0
+    else { return false }
+    return abs(indicator.multiplier * numerator / denominator - value) < 1e-9
+  }
+
+  private static func places(_ value: Double) -> Int { value == value.rounded() ? 0 : 1 }
+
+  private static func rounded(_ value: Double, _ places: Int) -> Double {
+    places == 0 ? value.rounded(.toNearestOrAwayFromZero) : (value * 10).rounded(.toNearestOrAwayFromZero) / 10
+  }
+
+  /// A comparator that may stand beside the figure; nil where there is none that is like it.
+  public func comparator(_ kind: Comparator.Kind) -> Comparator? {
+    comparators.first { $0.kind == kind && $0.isLike }
+  }
 }

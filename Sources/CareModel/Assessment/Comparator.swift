@@ -23,6 +23,8 @@ public struct Comparator: Hashable, Sendable {
   public let contributors: Contributors?
   /// Whether its period ends on the day ours does.
   public let isSamePeriod: Bool
+  /// Whether it may stand beside ours at all: a year's flow says nothing beside a month's.
+  public let isLike: Bool
 
   public struct Contributors: Hashable, Sendable {
     public let given: Int
@@ -36,7 +38,7 @@ public struct Comparator: Hashable, Sendable {
 
   public init(
     kind: Kind, name: String, area: AreaCode?, value: Double, period: Period,
-    contributors: Contributors? = nil, isSamePeriod: Bool
+    contributors: Contributors? = nil, isSamePeriod: Bool, isLike: Bool = true
   ) {
     self.kind = kind
     self.name = name
@@ -45,5 +47,6 @@ public struct Comparator: Hashable, Sendable {
     self.period = period
     self.contributors = contributors
     self.isSamePeriod = isSamePeriod
+    self.isLike = isLike
   }
 }

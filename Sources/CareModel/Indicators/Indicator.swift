@@ -112,8 +112,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   /// Whether the value is a numerator over a denominator.
   public var isRatio: Bool {
     switch unit {
-    case .percent, .ratePer10000, .ratePer1000, .average: true
-    case .count, .pounds: false
+    case .percent, .ratePer10000, .ratePer1000, .average, .pounds: true
+    case .count: false
     }
   }
 }

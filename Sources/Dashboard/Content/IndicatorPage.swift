@@ -45,8 +45,8 @@ struct IndicatorPage: Sendable {
     reason = assessment.ratingReason
     shortfall = Shortfall.sentence(assessment)
     yearEarlier = assessment.figure.flatMap { figure in
-      guard let now = figure.value, let then = assessment.yearEarlier?.value, figure.period.kind != .financialYear else { return nil }
-      return Wording.change(now - then, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
+      guard let change = assessment.difference(from: assessment.yearEarlier), figure.period.kind != .financialYear else { return nil }
+      return Wording.change(change, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
     }
     headline = IndicatorPage.headline(assessment, measure)
     // Counts of areas of other sizes would only flatten our own line.

@@ -31,8 +31,8 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
       FigureText.change($0, unit: indicator.unit, denominator: assessment.figure?.denominator)
     }
     yearChange = assessment.figure.flatMap { figure in
-      guard figure.period.kind != .financialYear, let now = figure.value, let then = assessment.yearEarlier?.value else { return nil }
-      return FigureText.change(now - then, unit: indicator.unit, denominator: figure.denominator)
+      guard figure.period.kind != .financialYear, let change = assessment.difference(from: assessment.yearEarlier) else { return nil }
+      return FigureText.change(change, unit: indicator.unit, denominator: figure.denominator)
     }
     changeSize = abs(assessment.change ?? 0)
     history = assessment.history

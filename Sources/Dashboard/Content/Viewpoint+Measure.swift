@@ -30,7 +30,7 @@ extension Viewpoint {
       counts: figure.flatMap { counts($0, indicator) }, rating: assessment.rating, direction: moved,
       change: given ?? words,
       target: assessment.target.map { FigureText.number($0.value, unit: unit) + (unit == .percent ? "%" : "") },
-      period: figure?.period, comparators: assessment.comparators.map { beside($0, unit) },
+      period: figure?.period, comparators: assessment.comparators.filter(\.isLike).map { beside($0, unit) },
       isComparable: unit != .count,
       isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period))
   }

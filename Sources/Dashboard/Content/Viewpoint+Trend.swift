@@ -23,7 +23,7 @@ extension Viewpoint {
     }
     return Trend(
       unit: indicator.unit, periods: periods, lines: lines,
-      target: snapshot.profile.target(for: indicator, on: last.lastDay)?.value)
+      target: snapshot.profile.target(for: indicator, of: area, on: last.lastDay)?.value)
   }
 
   /// A trend as a block, or the sentence that stands for it.
