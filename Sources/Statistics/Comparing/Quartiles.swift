@@ -10,10 +10,9 @@ public struct Quartiles: Hashable, Sendable {
 
   /// Missing values are left out; refused for none.
   public static func of(_ values: [Double?]) -> Finding<Quartiles> {
-    let given = values.compactMap { $0 }.filter(\.isFinite)
-    guard let lowest = Quantile.linear(given, 0), let first = Quantile.linear(given, 0.25),
-      let middle = Quantile.linear(given, 0.5), let third = Quantile.linear(given, 0.75),
-      let highest = Quantile.linear(given, 1)
+    let given = values.compactMap { $0 }.filter(\.isFinite).sorted()
+    guard let lowest = given.first, let highest = given.last, let first = Quantile.linear(sorted: given, 0.25),
+      let middle = Quantile.linear(sorted: given, 0.5), let third = Quantile.linear(sorted: given, 0.75)
     else { return .notAssessed(.tooFewAreas) }
     return .found(
       Quartiles(lowest: lowest, first: first, middle: middle, third: third, highest: highest, count: given.count))

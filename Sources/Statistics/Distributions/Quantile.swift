@@ -2,7 +2,11 @@
 public enum Quantile {
   /// The value below which `share` (0–1) of `values` lie, by linear interpolation; nil for no values.
   public static func linear(_ values: [Double], _ share: Double) -> Double? {
-    let sorted = values.filter(\.isFinite).sorted()
+    linear(sorted: values.filter(\.isFinite).sorted(), share)
+  }
+
+  /// As ``linear(_:_:)``, of finite values already in order.
+  static func linear(sorted: [Double], _ share: Double) -> Double? {
     guard !sorted.isEmpty, (0...1).contains(share) else { return nil }
     let place = share * Double(sorted.count - 1)
     let below = Int(place)

@@ -23,6 +23,10 @@ public struct Fraction: Comparable, Sendable {
   /// Nil for infinities, for what is not a number, and beyond some 10^±20.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
+      self.init(whole)
+      return
+    }
     var digits: Int128 = 0
     var places = 0
     var exponent = 0
@@ -48,8 +52,8 @@ public struct Fraction: Comparable, Sendable {
     }
     let scale = exponent - places
     guard abs(scale) <= 20 else { return nil }
-    numerator = (isNegative ? -digits : digits) * (scale > 0 ? Self.power(scale) : 1)
-    denominator = scale < 0 ? Self.power(-scale) : 1
+    let mantissa = (isNegative ? -digits : digits) * (scale > 0 ? Self.power(scale) : 1)
+    self.init(mantissa, over: scale < 0 ? Self.power(-scale) : 1)
   }
 
   private enum Part { case whole, decimals, exponent, negativeExponent }

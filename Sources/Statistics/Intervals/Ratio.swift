@@ -36,8 +36,13 @@ public struct Ratio: Hashable, Sendable {
   /// The share, not multiplied.
   public var share: Double { Double(numerator) / Double(denominator) }
 
-  /// The value in the indicator's units.
-  public var value: Double { exact?.double ?? share * multiplier }
+  /// The value in the indicator's units, the nearest double to the exact one.
+  public var value: Double {
+    let scaled = Double(numerator) * multiplier
+    // A whole product that a double holds exactly needs no wider arithmetic.
+    if scaled < 0x1p53, multiplier == multiplier.rounded() { return scaled / Double(denominator) }
+    return exact?.double ?? share * multiplier
+  }
 
   /// The value, exactly; nil where the multiplier is not a decimal that fits.
   public var exact: Fraction? {

@@ -37,10 +37,12 @@ public enum ControlChart: Hashable, Sendable {
   /// Why XmR limits would mislead; nil where they would not (section 5.4).
   private static func misleading(_ recent: [Observation], _ kind: ValueKind) -> Refusal? {
     let values = recent.compactMap(\.value)
-    var times: [Double: Int] = [:]
-    for value in values { times[value, default: 0] += 1 }
+    // Whatever more than half of them share is also the middle one in order.
+    let middle = values.sorted()[values.count / 2]
+    let alike = values.count { $0 == middle }
     // All of them identical is no variation at all, which the limits say themselves.
-    if times.count > 1, (times.values.max() ?? 0) * 2 > values.count { return .mostlyIdentical }
+    let isConstant = alike == values.count
+    if !isConstant, alike * 2 > values.count { return .mostlyIdentical }
     let ratios = recent.compactMap(\.ratio)
     let counts = kind == .count ? values : kind == .rate ? ratios.map { Double($0.numerator) } : []
     if let mean = ProcessLimits.mean(of: counts), mean < 5 { return .smallCounts }
@@ -49,7 +51,7 @@ public enum ControlChart: Hashable, Sendable {
     else { return nil }
     let all = ratios.reduce(0) { $0 + Double($1.denominator) }
     let share = ratios.reduce(0) { $0 + Double($1.numerator) } / all
-    return cohort * min(share, 1 - share) < 5 && times.count > 1 ? .nearCeiling : nil
+    return cohort * min(share, 1 - share) < 5 && !isConstant ? .nearCeiling : nil
   }
 
   private static func attribute(_ series: ArraySlice<Observation>) -> AttributeChart? {

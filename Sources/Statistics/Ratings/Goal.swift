@@ -45,11 +45,17 @@ public struct Goal: Sendable, Equatable {
 
   /// Every colour there is between two values, both included.
   public func ratings(over range: ClosedRange<Double>) -> Set<Rating> {
-    let edges = [greenFrom, greenTo, amberFrom, amberTo].compactMap { $0?.double }
-      .filter { range.contains($0) }
-    let cuts = ([range.lowerBound] + edges + [range.upperBound]).sorted()
+    let edges = [greenFrom?.double, greenTo?.double, amberFrom?.double, amberTo?.double]
+    func isWithin(_ value: Double, _ low: Double?, _ high: Double?) -> Bool {
+      value >= low ?? -.infinity && value <= high ?? .infinity
+    }
+    func rating(_ value: Double) -> Rating {
+      isWithin(value, edges[0], edges[1]) ? .green : isWithin(value, edges[2], edges[3]) ? .amber : .red
+    }
+    let inner = edges.compactMap { $0 }.filter { range.contains($0) }
+    let cuts = ([range.lowerBound] + inner + [range.upperBound]).sorted()
     let between = zip(cuts, cuts.dropFirst()).map { $0 + ($1 - $0) / 2 }
-    return Set((cuts + between).compactMap { Fraction($0) }.map(rating(of:)))
+    return Set((cuts + between).map(rating))
   }
 
   /// The numerator that would just be green among `denominator`: the smallest where higher is better, the largest

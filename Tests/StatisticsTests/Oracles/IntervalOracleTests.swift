@@ -127,6 +127,7 @@ struct IntervalOracleTests {
           try row.expect(trend.value?.p, "p_value")
           if try row.text("chi_squared").isEmpty {
             row.expect(trend, .notAssessed(.notTestable), "chi_squared")
+            try row.expect(0, "slope_per_period")
           } else {
             try row.expect(trend.value?.slope, "slope_per_period")
           }
