@@ -56,7 +56,7 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
     case .noDenominator: "there is nobody to count: the denominator is zero"
     case .impossibleCounts: "the counts cannot be right: one is negative, or the part is larger than the whole"
     case .notANumber: "the figure is not a number that can be compared"
-    case .noCounts: "only the rounded figure is known, not the counts behind it"
+    case .noCounts: "the numerator and denominator behind the figure are not known"
     case .smallCohort: "fewer than ten children: one child moves the figure by ten points or more"
     case .provisional: "the figure is provisional, so its direction is not confirmed"
     case .mixedFrequencies: "the series mixes periods of different lengths"
