@@ -11,6 +11,7 @@ run: build
 	@.build/release/careboard $(BOARD)
 
 build: setup
+	@[ -e .build/release/careboard ] || echo "building careboard; the first time takes a few minutes"
 	@$(RELEASE)
 
 # The real terminal tests drive the program through tmux.

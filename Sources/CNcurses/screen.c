@@ -93,6 +93,9 @@ int cn_open(const char *term, bool colours) {
   if (colours && has_colors()) {
     start_color();
     use_default_colors();
+    // Many terminals say that erasing paints the background, and some of them do not: a light theme would end in black
+    // blocks. Blanks are written out instead, which costs a few bytes a row.
+    back_color_erase = FALSE;
   }
   guard_set_raw();
   return CN_OPENED;

@@ -54,7 +54,7 @@ enum Papers {
       ],
       [
         "eet_19_21", "2024-09",
-        "Provisional: destinations of young people who left college in the summer are still being confirmed. Earlier autumn figures rose by four to seven young people when they were final.",
+        "Provisional: destinations of young people who left college in the summer are still being confirmed. Figures of October to December have risen by four to seven young people when they were final; those of September hardly at all.",
         "Head of the Virtual School",
       ],
       [

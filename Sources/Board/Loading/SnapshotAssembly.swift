@@ -39,9 +39,14 @@ struct SnapshotAssembly {
       neighbourModel: models.max { $0.year < $1.year }, thresholdRules: reference.thresholdRules,
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
-      diagnostics: (problemsOfSetting + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published))
+      diagnostics: (problemsOfSetting + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published)
+        + oddities(published))
         .sorted { $0.location < $1.location },
       files: reports, modified: parts.map(\.modified).max() ?? 0)
+  }
+
+  private func oddities(_ published: Figures) -> [Diagnostic] {
+    setting.profile.area.map { Plausibility(figures: published, area: $0).diagnostics } ?? []
   }
 
   private var problemsOfSetting: [Diagnostic] {

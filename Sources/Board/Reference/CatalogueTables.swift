@@ -19,7 +19,7 @@ struct CatalogueTables {
           Breakdown.Group(
             id: category, title: breakdowns.text(row, "title"),
             shortTitle: breakdowns.text(row, "short_title").nonEmpty,
-            parent: breakdowns.text(row, "parent").nonEmpty))
+            parent: breakdowns.text(row, "parent").nonEmpty, totalOf: breakdowns.list(row, "total_of")))
       }
     }
     for (id, title) in titles {

@@ -7,12 +7,15 @@ public struct Breakdown: Hashable, Sendable, Identifiable {
     public let shortTitle: String
     /// The group this one is part of; shares are taken over groups without one, so nothing counts twice.
     public let parent: String?
+    /// Ids of the groups this one is the total of; empty for one that is no total.
+    public let totalOf: [String]
 
-    public init(id: String, title: String, shortTitle: String? = nil, parent: String? = nil) {
+    public init(id: String, title: String, shortTitle: String? = nil, parent: String? = nil, totalOf: [String] = []) {
       self.id = id
       self.title = title
       self.shortTitle = shortTitle ?? title
       self.parent = parent
+      self.totalOf = totalOf
     }
   }
 

@@ -22,6 +22,9 @@ extension Period {
     }
   }
 
+  /// The text people read where room is short: `Aug 2024`, `2024-25 Q2`, `2024-25`, `31 Aug 2024`.
+  public var canonicalLabel: String { kind == .quarter ? canonical : label }
+
   /// The text that fits under an axis: `Aug 24`, `Q2 24-25`, `2024-25`, `Aug 24`.
   public var axisLabel: String {
     let parts = lastDay.components

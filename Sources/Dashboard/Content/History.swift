@@ -27,6 +27,12 @@ struct History {
     return now - then
   }
 
+  /// The change to `period` from `steps` periods before it; nil where either end has no value.
+  func change(to period: Period, over steps: Int) -> Double? {
+    guard let now = figure(period)?.value, let then = figure(period.advanced(by: -steps))?.value else { return nil }
+    return now - then
+  }
+
   /// The sum of the latest `count` periods; nil where one has no value.
   func sum(of count: Int) -> Double? {
     var total = 0.0

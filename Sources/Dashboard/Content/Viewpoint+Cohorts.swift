@@ -10,11 +10,11 @@ extension Viewpoint {
     let whole = history(id)
     let groups = shownGroups(id, breakdown)
     let histories = groups.map { history(id, category: Category(breakdown: breakdown, id: $0)) }
-    guard let period = histories.compactMap({ $0.points.last?.period }).max() else { return nil }
+    guard let period = commonPeriod(histories, beside: whole.points.last?.period) else { return nil }
     let total = whole.figure(period)?.value ?? sum(histories, period)
     let hasShares = indicator.unit == .count
     let elsewhere = CohortsElsewhere(self, indicator, breakdown, groups, beside: period)
-    let changes = histories.map { $0.points.last?.period == period ? $0.change(over: steps) : nil }
+    let changes = histories.map { $0.change(to: period, over: steps) }
     let largest = changes.compactMap { $0 }.max().flatMap { $0 > 0 ? $0 : nil }
     var rows: [CohortTable.Row] = []
     for (place, group) in groups.enumerated() {
@@ -42,7 +42,16 @@ extension Viewpoint {
     return CohortTable(
       indicator: id, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
       hasShares: hasShares, since: changes.contains { $0 != nil } ? since : "", rows: rows,
-      notes: notes(rows, elsewhere, period))
+      notes: notes(rows, elsewhere, period, whole: whole.points.last?.period))
+  }
+
+  /// The period that the groups stand for: the whole's where they have it, else the latest that most of them share. One
+  /// group that runs ahead of the others must not empty their table.
+  private func commonPeriod(_ histories: [History], beside whole: Period?) -> Period? {
+    if let whole, histories.contains(where: { $0.figure(whole) != nil }) { return whole }
+    var counts: [Period: Int] = [:]
+    for period in histories.compactMap({ $0.points.last?.period }) { counts[period, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   /// Groups that do not overlap, with figures, in catalogue order: those that are no part of another shown one.
@@ -55,7 +64,7 @@ extension Viewpoint {
       return !found.contains(parent)
     }
     // A group that holds others without being named their parent would count its children twice.
-    return top.filter { $0 != "under_16" || top.count == 1 || parents.contains($0) }
+    return top.filter { (table?[group: $0]?.totalOf.isEmpty ?? true) || top.count == 1 || parents.contains($0) }
   }
 
   private func sum(_ histories: [History], _ period: Period) -> Double? {
@@ -63,8 +72,11 @@ extension Viewpoint {
     return values.contains { $0 == nil } ? nil : values.reduce(0) { $0 + ($1 ?? 0) }
   }
 
-  private func notes(_ rows: [CohortTable.Row], _ elsewhere: CohortsElsewhere, _ period: Period) -> [String] {
+  private func notes(_ rows: [CohortTable.Row], _ elsewhere: CohortsElsewhere, _ period: Period, whole: Period?)
+    -> [String]
+  {
     var notes: [String] = []
+    if let whole, whole != period { notes.append("now: \(period.label)") }
     if elsewhere.neighbourCount > 0, let model = snapshot.neighbourListName(of: area) {
       let year = elsewhere.period.flatMap { $0.lastDay == period.lastDay ? nil : ", \($0.label)" } ?? ""
       notes.append("neighbours: median of \(elsewhere.neighbourCount), \(model)\(year)")

@@ -17,7 +17,11 @@ enum AgeCohortsPane {
   static func headline(_ table: CohortTable) -> String {
     let since = table.since.isEmpty ? "" : " since \(table.since)"
     if let grew = table.rows.first(where: \.isLargestRise), let change = grew.change {
-      return "\(name(grew.title)) grew most\(since): \(change)."
+      // A hidden group may have grown more.
+      let isPartial = table.rows.contains { $0.change == nil }
+      return isPartial
+        ? "Of the groups shown, \(lowered(grew.title)) grew most\(since): \(change)."
+        : "\(name(grew.title)) grew most\(since): \(change)."
     }
     if let largest = table.rows.filter({ $0.share != nil }).max(by: { ($0.share ?? 0) < ($1.share ?? 0) }),
       let share = largest.share

@@ -43,11 +43,11 @@ enum CareNumbersPane {
       return "\(FigureText.whole(value)) children in our care at \(latest.period.label)."
     }
     let words = Wording.sentence(Wording.change(change, since: before, unit: .count))
-    guard let flow, flow.months == steps || flow.kind == latest.period.kind else {
+    guard let flow, flow.isOurs, flow.months == steps || flow.kind == latest.period.kind else {
       // Without flows the change stands beside the number already.
       return steps == 1 ? "\(FigureText.whole(value)) children in our care at \(latest.period.label)." : "\(words)."
     }
-    return "\(words): \(flow.words)."
+    return "\(words); \(flow.words)."
   }
 
   private static func facts(_ rate: Measure, beside number: CareModel.Assessment) -> [Fact] {

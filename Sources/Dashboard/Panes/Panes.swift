@@ -39,7 +39,9 @@ enum Panes {
     guard !hasTrend, !remarks.isEmpty else { return content }
     return PaneContent(
       indicator: content.indicator, title: content.title, shortTitle: content.shortTitle, headline: content.headline,
-      blocks: content.blocks + remarks.suffix(3).map { .note($0.text) })
+      blocks: content.blocks + remarks.suffix(3).map { remark in
+        .note((remark.period.map { "\($0.canonicalLabel): " } ?? "") + remark.text)
+      })
   }
 
   private static func empty(_ id: Indicator.ID, _ view: Viewpoint) -> PaneContent {

@@ -73,9 +73,9 @@ enum TransferSchemePane {
       let ageing = entries.filter { $0.label == turning }.map { "\(FigureText.figure($0.figure, unit: .count)) \(turning)" }
       return ((transfers.isEmpty ? [] : ["transfers " + transfers.joined(separator: ", ")]) + ageing).joined(separator: " · ")
     }
-    var facts = ours.isEmpty ? [] : [Fact("", text(ours))]
+    var facts = ours.isEmpty ? [] : [Fact("\(ours[0].figure.period.canonicalLabel):", text(ours))]
     for other in Set(others.map(\.figure.period)).sorted().reversed() {
-      facts.append(Fact("\(other.axisLabel):", text(others.filter { $0.figure.period == other })))
+      facts.append(Fact("\(other.canonicalLabel):", text(others.filter { $0.figure.period == other })))
     }
     return facts
   }

@@ -80,7 +80,9 @@ extension State {
     let problems = snapshot?.diagnostics.count { $0.severity == .error } ?? 0
     let trouble = problems > 0 ? "\(Wording.plural(problems, "problem")) in the files (d)" : ""
     guard let standing, area != .england else { return (trouble, theme[.notice]) }
-    let whom = standing.neighbourList.map { "statistical neighbours (\($0)), England" } ?? "England"
+    let whom = [standing.neighbourList.map { "statistical neighbours (\($0))" }, standing.hasEngland ? "England" : nil]
+      .compactMap { $0 }.joined(separator: ", ")
+    guard !whom.isEmpty else { return (trouble, theme[.notice]) }
     let compared = ["compared with: \(whom)", "with \(whom)", standing.neighbourList.map { "neighbours: \($0)" } ?? ""]
       .first { TextWidth.width(of: $0) + (trouble.isEmpty ? 0 : trouble.count + 3) <= room } ?? ""
     if !trouble.isEmpty { return (compared.isEmpty ? trouble : "\(trouble) · \(compared)", theme[.notice]) }

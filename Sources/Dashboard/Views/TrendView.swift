@@ -8,6 +8,8 @@ struct TrendView {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard rect.width > 3, rect.height > 0 else { return }
+    // Several lines in as many rows would be told apart by nobody.
+    guard trend.lines.count <= 2 || rect.height > trend.lines.count + 1 else { return }
     let shown = trend.suffix(Swift.max(12, (rect.width - 14) / 2))
     let lines = shown.lines.map { line in
       LineChart.Series(

@@ -181,31 +181,20 @@ private struct Frame {
     }
   }
 
-  /// Labels to the right of each line, in the order of their values. The first series' label stays
-  /// beside its line, the others make way; where there are more than rows, the least important are
-  /// left out.
+  /// Labels to the right of each line, each on the row where its line ends.
+  ///
+  /// Where two lines end on one row the less important label goes to a free row beside it, and is left out where there is
+  /// none: a label beside another line's end would name the wrong line.
   func drawEndLabels(on canvas: inout Canvas) {
     guard hasEndLabels else { return }
-    let ranked = chart.endLabels.prefix(plot.height).enumerated()
-      .sorted { ($0.element.value, $1.offset) > ($1.element.value, $0.offset) }
-    let labels = ranked.map(\.element)
-    guard let anchor = ranked.firstIndex(where: { $0.offset == 0 }) else { return }
-    var rows = labels.map { row(of: $0.value) }
-    func pushUp(from last: Int) {
-      for index in (0..<last).reversed() { rows[index] = min(rows[index], rows[index + 1] - 1) }
-    }
-    func pushDown(from first: Int) {
-      for index in rows.indices.dropFirst(first + 1) {
-        rows[index] = max(rows[index], rows[index - 1] + 1)
-      }
-    }
-    pushUp(from: anchor)
-    pushDown(from: anchor)
-    rows[0] = max(rows[0], plot.y)
-    pushDown(from: 0)
-    rows[rows.count - 1] = min(rows[rows.count - 1], plot.endY - 1)
-    pushUp(from: rows.count - 1)
-    for (label, y) in zip(labels, rows) {
+    let labels = chart.endLabels.map { (label: $0, row: row(of: $0.value)) }
+    let ends = Set(labels.map(\.row))
+    var taken: Set<Int> = []
+    for (label, own) in labels {
+      let beside = labels.contains { $0.row == own && $0.label.value > label.value } ? [own + 1, own - 1] : [own - 1, own + 1]
+      let free = beside.filter { (plot.y..<plot.endY).contains($0) && !ends.contains($0) }
+      guard let y = ([own] + free).first(where: { !taken.contains($0) }) else { continue }
+      taken.insert(y)
       canvas.put(label.text, x: plot.endX + 1, y: y, style: label.style)
     }
   }

@@ -32,8 +32,8 @@ struct FiguresCommand: AsyncParsableCommand {
     var query = FigureListing.Query()
     query.indicators = try opened.indicators(indicator)
     query.areas = allAreas ? nil : [try opened.requiredArea()]
-    query.breakdown = breakdown
-    query.category = category
+    query.breakdown = try opened.breakdown(breakdown)
+    query.category = try opened.category(category, of: breakdown)
     query.periods = opened.periods
     query.allReleases = allReleases
     let listing = FigureListing(query, snapshot: opened.snapshot)

@@ -65,6 +65,26 @@ struct OpenedBoard {
     return reading.readings
   }
 
+  /// Checks that a breakdown exists on this board; throws the nearest ids for one that does not.
+  func breakdown(_ id: String?) throws -> String? {
+    guard let id, id != "every", id != "all" else { return id == "all" ? nil : id }
+    return try known(id, among: snapshot.figures.breakdownNames, "breakdown")
+  }
+
+  /// Checks that a category exists in a breakdown; throws the nearest ids for one that does not.
+  func category(_ id: String?, of breakdown: String?) throws -> String? {
+    guard let id else { return nil }
+    guard let breakdown else { throw CommandFailure("--category needs the --breakdown it belongs to") }
+    let named = snapshot.catalogue[breakdown: breakdown]?.groups.map(\.id) ?? []
+    return try known(id, among: named + snapshot.figures.groupNames, "category", nearest: named)
+  }
+
+  private func known(_ id: String, among names: [String], _ kind: String, nearest: [String]? = nil) throws -> String {
+    if names.contains(id) { return id }
+    let close = Spelling.nearest(to: id, among: nearest ?? names)
+    throw CommandFailure("there is no \(kind) '\(id)'" + (close.isEmpty ? "" : "; did you mean \(close.joined(separator: ", "))?"))
+  }
+
   /// Checks that indicators exist; throws the nearest ids for one that does not.
   func indicators(_ ids: [String]) throws -> [String] {
     for id in ids where snapshot.catalogue[id] == nil {
