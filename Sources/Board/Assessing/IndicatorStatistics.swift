@@ -1,9 +1,9 @@
-import CareModel
-import Statistics
+public import CareModel
+public import Statistics
 
 extension Indicator {
   /// Polarity in the statistics' words.
-  var direction: ImprovementDirection {
+  public var direction: ImprovementDirection {
     switch polarity {
     case .higher: .increase
     case .lower: .decrease

@@ -1,4 +1,4 @@
-import CareModel
+public import CareModel
 import Statistics
 
 extension Snapshot {
@@ -140,7 +140,7 @@ extension Snapshot {
 
   /// Our own figure for a comparator's period: published ones come months later, and only like is set beside like.
   /// A count on a day answers for every period that the day closes.
-  private func ours(_ indicator: Indicator, _ area: AreaCode, beside period: Period) -> Figure? {
+  public func ours(_ indicator: Indicator, _ area: AreaCode, beside period: Period) -> Figure? {
     let source = indicator.profile?.indicator ?? indicator.id
     if let same = figures.figure(source, area: area, period: period) { return same }
     guard indicator.timing == .date else { return nil }

@@ -11,6 +11,8 @@ public struct DotPlot: Hashable, Sendable {
     public var value: Double?
     /// The interval the true value lies in; nil where none is known.
     public var interval: ClosedRange<Double>?
+    /// The middle half of many areas, drawn heavier over the interval; nil for one area.
+    public var band: ClosedRange<Double>?
     /// The figure as it is to be read, or why there is none.
     public var figure: String
     public var style: Style
@@ -19,11 +21,12 @@ public struct DotPlot: Hashable, Sendable {
 
     public init(
       label: String, value: Double?, interval: ClosedRange<Double>? = nil, figure: String = "",
-      style: Style = .plain, isHighlighted: Bool = false
+      style: Style = .plain, isHighlighted: Bool = false, band: ClosedRange<Double>? = nil
     ) {
       self.label = label
       self.value = value
       self.interval = interval
+      self.band = band
       self.figure = figure
       self.style = style
       self.isHighlighted = isHighlighted
@@ -114,6 +117,11 @@ public struct DotPlot: Hashable, Sendable {
         }
         canvas.put(glyphs == .ascii ? "|" : "├", x: column(low), y: y, style: row.style)
         canvas.put(glyphs == .ascii ? "|" : "┤", x: column(high), y: y, style: row.style)
+      }
+      if let low = Axis.drawable(row.band?.lowerBound), let high = Axis.drawable(row.band?.upperBound) {
+        for x in column(low)...column(high) {
+          canvas.put(glyphs == .ascii ? "=" : "━", x: x, y: y, style: row.style)
+        }
       }
       if let value = Axis.drawable(row.value) {
         let mark: Character =

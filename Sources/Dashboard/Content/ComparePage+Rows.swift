@@ -1,0 +1,79 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+extension ComparePage {
+  init?(_ id: Indicator.ID, _ view: Viewpoint, _ comparing: Comparing) {
+    guard let peers = view.snapshot.peers(id, area: view.area, asOf: view.period, others: comparing.others) else { return nil }
+    let indicator = peers.indicator
+    let wording = CompareWording(peers, name: view.areaName(view.area))
+    self.id = id
+    title = indicator.title
+    unit = indicator.unit
+    let order = indicator.direction == .increase || indicator.direction == .decrease || comparing.order == .nearness
+      ? comparing.order.words : "highest first"
+    subtitle = ([peers.period.label] + (peers.model.map { ["neighbours: \($0)"] } ?? []) + [order]).joined(separator: " · ")
+    let ours = ComparePage.row(peers.ours, .ours, peers)
+    let others = peers.neighbours.map { ComparePage.row($0, .neighbour, peers) }
+      + peers.others.map { ComparePage.row($0, .beside, peers) }
+    switch comparing.order {
+    case .nearness: areas = [ours] + others
+    case .value: areas = ComparePage.byValue([ours] + others, lowestFirst: indicator.direction == .decrease)
+    }
+    groups = ComparePage.groups(peers)
+    sentences = wording.sentences
+    notes = wording.notes
+  }
+
+  private static func byValue(_ rows: [Row], lowestFirst: Bool) -> [Row] {
+    let given = rows.filter { $0.value != nil }.enumerated().sorted { left, right in
+      let (one, other) = (left.element.value ?? 0, right.element.value ?? 0)
+      if one == other { return left.offset < right.offset }
+      return lowestFirst ? one < other : one > other
+    }
+    return given.map(\.element) + rows.filter { $0.value == nil }
+  }
+
+  private static func row(_ peer: PeerComparison.Peer, _ kind: Row.Kind, _ peers: PeerComparison) -> Row {
+    let unit = peers.indicator.unit
+    let figure = peer.figure
+    return Row(
+      id: peer.id.text, kind: kind, name: peer.name, value: peer.value, interval: peer.interval, band: nil,
+      figure: figure.map { FigureText.figure($0, unit: unit).dropping(FigureText.suffix(unit), unit) } ?? "–",
+      counts: peer.value == nil ? "" : CompareWording.counts(peer),
+      range: peer.interval.map { CompareWording.range($0, unit) } ?? "",
+      absence: peer.value != nil ? nil : figure?.absence?.sentence ?? "no figure for \(peers.period.label)")
+  }
+
+  private static func groups(_ peers: PeerComparison) -> [Row] {
+    let unit = peers.indicator.unit
+    func group(_ id: String, _ kind: Row.Kind, _ name: String, _ value: Double, _ range: ClosedRange<Double>? = nil, _ band: ClosedRange<Double>? = nil) -> Row {
+      Row(
+        id: id, kind: kind, name: name, value: value, interval: range, band: band, figure: CompareWording.short(value, unit),
+        counts: "", range: "", absence: nil)
+    }
+    var rows: [Row] = []
+    if unit != .count {
+      if let median = peers.median.value { rows.append(group("median", .median, "neighbours' median", median)) }
+      if let pooled = peers.pooled { rows.append(group("pooled", .pooled, "neighbours pooled", pooled)) }
+    }
+    if unit != .count {
+      if let region = peers.region { rows.append(row(region, .region, peers)) }
+      if let england = peers.england { rows.append(row(england, .england, peers)) }
+    }
+    if let quartiles = peers.quartiles.value, quartiles.count > peers.neighbours.count {
+      rows.append(
+        group(
+          "all", .all, "all \(quartiles.count) authorities", quartiles.middle, quartiles.lowest...quartiles.highest,
+          quartiles.first...quartiles.third))
+    }
+    return rows
+  }
+}
+
+extension String {
+  /// Without a unit that the whole screen shares and that is longer than a sign.
+  fileprivate func dropping(_ suffix: String, _ unit: Indicator.Unit) -> String {
+    unit == .percent || suffix.isEmpty || !hasSuffix(suffix) ? self : String(dropLast(suffix.count))
+  }
+}

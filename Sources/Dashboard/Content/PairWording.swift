@@ -1,0 +1,39 @@
+internal import CareModel
+internal import Statistics
+
+/// Whether two figures go together over authorities, in words that do not say more than that.
+struct PairWording {
+  let sentences: [String]
+
+  init(
+    _ first: Indicator, _ second: Indicator, spots: [PairPage.Spot], period: Period?,
+    correlation: Finding<RankCorrelation>
+  ) {
+    var sentences: [String] = []
+    let (one, other) = (first.shortTitle, second.shortTitle)
+    let whom = Wording.plural(spots.count, "authority", "authorities") + (period.map { ", \($0.label)" } ?? "")
+    switch correlation {
+    case .found(let found):
+      let strength = "rank correlation \(FigureText.decimal(found.coefficient, places: 2)) over \(whom)"
+      switch found.link {
+      case .together: sentences.append("The two go together: where \(one) is higher, \(other) tends to be higher (\(strength)).")
+      case .opposite: sentences.append("The two go in opposite ways: where \(one) is higher, \(other) tends to be lower (\(strength)).")
+      case .unclear: sentences.append("No clear link: chance alone could put the areas so (\(strength)).")
+      }
+      if found.link != .unclear { sentences.append("It does not say that one causes the other.") }
+      if found.count < 20 { sentences.append("\(Wording.plural(found.count, "area")) are few: only a strong link would show.") }
+    case .notAssessed(.tooFewAreas) where spots.isEmpty:
+      sentences.append("No authority has figures of both for the same day, so there is nothing to set side by side.")
+    case .notAssessed(.tooFewAreas):
+      sentences.append("Too few to say: \(Wording.plural(spots.count, "authority has", "authorities have")) both figures for one day, and \(RankCorrelation.fewest) are needed.")
+    case .notAssessed(.noVariation):
+      sentences.append("One of the two figures is the same in every area, so nothing can go together with it.")
+    case .notAssessed(let refusal): sentences.append("Not assessed: \(refusal.sentence).")
+    }
+    if !spots.isEmpty, !spots.contains(where: \.isOurs) { sentences.append("We have no figure of both for that day, so we are not among them.") }
+    if first.unit == .count && second.unit == .count {
+      sentences.append("Both are counts, which follow the size of an area: larger areas have more of either.")
+    }
+    self.sentences = sentences
+  }
+}
