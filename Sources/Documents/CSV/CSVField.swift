@@ -44,7 +44,12 @@ public struct CSVField {
 
   /// Whether the text is exactly `text`.
   public static func == (field: CSVField, text: String) -> Bool {
-    field.bytes.elementsEqual(text.utf8)
+    var text = text
+    return text.withUTF8 { other in
+      guard other.count == field.count else { return false }
+      for index in 0..<other.count where field.start[index] != other[index] { return false }
+      return true
+    }
   }
 
   /// A hash of the text, the same for equal texts throughout one version of the program; not for anything kept.

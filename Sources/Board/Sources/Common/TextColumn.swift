@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 
 /// The different texts of one column, numbered as they come: a column of a thousand rows has a few dozen of them.
 struct TextColumn {
@@ -36,10 +37,9 @@ struct TextColumn {
   private func holds(_ number: Int, _ field: CSVField) -> Bool {
     let start = ends[number]
     guard ends[number + 1] - start == field.count else { return false }
-    let other = field.bytes
-    return bytes.withUnsafeBufferPointer { own in
-      for index in 0..<other.count where own[start + index] != other[index] { return false }
-      return true
+    guard let other = field.bytes.baseAddress else { return true }
+    return bytes.withUnsafeBytes { own in
+      own.baseAddress.map { memcmp($0 + start, other, field.count) == 0 } ?? true
     }
   }
 

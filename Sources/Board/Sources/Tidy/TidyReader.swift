@@ -6,6 +6,8 @@ struct TidyReader {
   private let reader: CSVReader
   private let context: ReadingContext
   private let columns: TidyColumns
+  /// By indicator.
+  private let rules: [TidyRule]
   private var faults = DiagnosticList()
   private var records: [FigureRecord] = []
   /// Rows whose period may be a month or a year, until the rest of the file has shown which.
@@ -28,6 +30,7 @@ struct TidyReader {
     self.reader = reader
     self.context = context
     columns = TidyColumns(reader.header, catalogue: context.catalogue)
+    rules = context.catalogue.indicators.map(TidyRule.init)
     categories = TidyCategories(columns: columns, context: context)
   }
 
@@ -59,7 +62,7 @@ struct TidyReader {
           expected: "fewer indicators, areas, breakdowns or groups", code: "too-many"))
       return
     }
-    guard let record = record(row, key: key, indicator: context.catalogue.indicators[indicator]) else { return }
+    guard let record = record(row, key: key, rule: rules[indicator]) else { return }
     switch text {
     case .period(let period):
       sawMonth = sawMonth || period.kind == .month
@@ -161,7 +164,7 @@ struct TidyReader {
 }
 
 extension TidyReader {
-  private mutating func record(_ row: borrowing CSVRow, key: FigureKey, indicator: Indicator) -> FigureRecord? {
+  private mutating func record(_ row: borrowing CSVRow, key: FigureKey, rule: TidyRule) -> FigureRecord? {
     var record = FigureRecord(key: key, line: row.line)
     guard let value = number(row[columns.value], &record), let numerator = number(row[columns.numerator], &record),
       let denominator = number(row[columns.denominator], &record)
@@ -174,8 +177,8 @@ extension TidyReader {
       record.absence = .notAvailable
     }
     if !value.isNaN { record.absence = nil }
-    guard isPossible(record, row, indicator) else { return nil }
-    if !indicator.isRatio, record.value.isNaN { record.value = numerator }
+    guard isPossible(record, row, rule) else { return nil }
+    if !rule.isRatio, record.value.isNaN { record.value = numerator }
     // A region and the nation are published rounded, and their percentage is then nearer the truth than their counts.
     if value.isFinite, isRoundedArea(key.area) { record.marks.insert(.roundedCounts) }
     status(row, &record)
@@ -207,16 +210,16 @@ extension TidyReader {
   }
 
   /// statistics.md section 2.2: a part larger than its whole and a number of children below zero are mistakes.
-  private mutating func isPossible(_ record: FigureRecord, _ row: borrowing CSVRow, _ indicator: Indicator) -> Bool {
+  private mutating func isPossible(_ record: FigureRecord, _ row: borrowing CSVRow, _ rule: TidyRule) -> Bool {
     for (number, column, name) in [
       (record.numerator, columns.numerator, "numerator"), (record.denominator, columns.denominator, "denominator"),
       (record.value, columns.value, "value"),
-    ] where number < 0 && !indicator.fallsBelowZero {
+    ] where number < 0 && !rule.fallsBelowZero {
       faults.add(
         row[column].diagnostic(.error, "the \(name) {} is below zero", expected: "0 or more", code: "negative-count"))
       return false
     }
-    if indicator.unit == .percent, !indicator.exceedsWhole {
+    if rule.isPartOfWhole {
       if record.numerator > record.denominator {
         faults.add(
           row[columns.numerator].diagnostic(
@@ -231,10 +234,10 @@ extension TidyReader {
         return false
       }
     }
-    if indicator.isRatio, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
-      abs(indicator.multiplier * record.numerator / record.denominator - record.value) > 0.51
+    if rule.isRatio, record.numerator.isFinite, record.denominator > 0, record.value.isFinite,
+      abs(rule.multiplier * record.numerator / record.denominator - record.value) > 0.51
     {
-      let ratio = FigureText.decimal(indicator.multiplier * record.numerator / record.denominator, places: 1)
+      let ratio = FigureText.decimal(rule.multiplier * record.numerator / record.denominator, places: 1)
       faults.add(
         row[columns.value].diagnostic(
           .warning,
