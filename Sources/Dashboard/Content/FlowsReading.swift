@@ -1,0 +1,108 @@
+internal import Board
+internal import CareModel
+
+/// Reads bridges and their groups from the figures of one area.
+struct FlowsReading {
+  let view: Viewpoint
+  let number: History
+  let started: History
+  let ceased: History
+  let bridges: [FlowsPage.Bridge]
+
+  init(_ view: Viewpoint, _ number: History, _ started: History, _ ceased: History) {
+    self.view = view
+    self.number = number
+    self.started = started
+    self.ceased = ceased
+    bridges = FlowsReading.bridges(number, started, ceased)
+  }
+
+  /// Since the last quarter's end and since the last year's end before the latest number, where both numbers are known.
+  private static func bridges(_ number: History, _ started: History, _ ceased: History) -> [FlowsPage.Bridge] {
+    guard let last = number.points.last(where: { $0.figure?.value != nil }), let now = last.figure?.value, last.period.kind != .day
+    else { return [] }
+    let kind = last.period.kind
+    let ends: [(title: String, steps: Int)] =
+      switch kind {
+      case .month: [("since the quarter's end", sinceQuarter(last.period)), ("since the year's end", sinceYear(last.period))]
+      case .quarter: [("since the quarter before", 1), ("since the year's end", sinceYear(last.period))]
+      case .financialYear, .day: [("since the year before", 1)]
+      }
+    var seen = Set<Int>()
+    return ends.compactMap { title, steps in
+      let from = last.period.advanced(by: -steps)
+      guard seen.insert(steps).inserted, let then = number.figure(from)?.value else { return nil }
+      let between = (0..<steps).map { last.period.advanced(by: -$0) }
+      let earlier = (steps..<(2 * steps)).map { last.period.advanced(by: -$0) }
+      return FlowsPage.Bridge(
+        title: title, from: from, to: last.period, then: then, now: now, started: sum(started, between),
+        ceased: sum(ceased, between), startedBefore: sum(started, earlier), ceasedBefore: sum(ceased, earlier), periods: steps)
+    }
+  }
+
+  /// Months back to the end of a quarter before this month.
+  private static func sinceQuarter(_ period: Period) -> Int { (period.lastDay.components.month - 1) % 3 + 1 }
+
+  /// Periods back to the end of March before this one.
+  private static func sinceYear(_ period: Period) -> Int {
+    let months = (period.lastDay.components.month + 8) % 12 + 1
+    return period.kind == .month ? months : max(1, months / 3)
+  }
+
+  private static func sum(_ history: History, _ periods: [Period]) -> Double? {
+    var total = 0.0
+    for period in periods {
+      guard let value = history.figure(period)?.value else { return nil }
+      total += value
+    }
+    return total
+  }
+
+  /// "3 months to Sep 2024".
+  func span(_ bridge: FlowsPage.Bridge) -> String {
+    switch bridge.to.kind {
+    case .month: bridge.periods == 1 ? bridge.to.label : "\(bridge.periods) months to \(bridge.to.label)"
+    case .quarter: bridge.periods == 1 ? bridge.to.label : "\(bridge.periods) quarters to \(bridge.to.label)"
+    case .financialYear, .day: bridge.to.label
+    }
+  }
+
+  /// The groups of a breakdown: number then and now, started and ceased between.
+  func groups(_ breakdown: String, of bridge: FlowsPage.Bridge?) -> [FlowsPage.GroupRow] {
+    let ids = ["cla_number", "cla_started", "cla_ceased"]
+    let found = ids.map { view.shownGroups($0, breakdown) }
+    let groups = found.max { $0.count < $1.count } ?? []
+    let rows = groups.map { group in
+      let category = Category(breakdown: breakdown, id: group)
+      let histories = ids.map { view.history($0, category: category) }
+      let between = bridge.map { bridge in (0..<bridge.periods).map { bridge.to.advanced(by: -$0) } }
+        ?? histories[1].points.last.map { [$0.period] } ?? []
+      return FlowsPage.GroupRow(
+        title: view.snapshot.catalogue.title(of: category), then: bridge.flatMap { histories[0].figure($0.from)?.value },
+        started: FlowsReading.sum(histories[1], between).flatMap { between.isEmpty ? nil : $0 },
+        ceased: FlowsReading.sum(histories[2], between).flatMap { between.isEmpty ? nil : $0 },
+        now: bridge.flatMap { histories[0].figure($0.to)?.value }, before: nil)
+    }
+    return rows.contains { $0.started != nil || $0.ceased != nil } ? rows : []
+  }
+
+  /// Why children ceased, most first: in the time of the bridge, else in the latest period known.
+  func reasons(of bridge: FlowsPage.Bridge?) -> [FlowsPage.GroupRow] {
+    let groups = view.shownGroups("cla_ceased", "reason_ceased")
+    let last = ceased.points.last?.period
+    let between = bridge?.ceased != nil ? bridge.map { bridge in (0..<bridge.periods).map { bridge.to.advanced(by: -$0) } } ?? [] : last.map { [$0] } ?? []
+    guard let first = between.last else { return [] }
+    let earlier = (1...between.count).map { first.advanced(by: -$0) }
+    return groups.compactMap { group -> FlowsPage.GroupRow? in
+      let category = Category(breakdown: "reason_ceased", id: group)
+      let history = view.history("cla_ceased", category: category)
+      guard history.points.contains(where: { between.contains($0.period) }) else { return nil }
+      return FlowsPage.GroupRow(
+        title: view.snapshot.catalogue.title(of: category), then: nil, started: nil, ceased: FlowsReading.sum(history, between),
+        now: nil, before: FlowsReading.sum(history, earlier))
+    }.enumerated().sorted { left, right in
+      let (one, other) = (left.element.ceased ?? -1, right.element.ceased ?? -1)
+      return one == other ? left.offset < right.offset : one > other
+    }.map(\.element)
+  }
+}
