@@ -26,6 +26,16 @@ struct FigureCoverageTests {
   }()
   private let home = AreaCode("A")
 
+  @Test("An indicator or area beyond the limits has no figures, least of all those of others")
+  func beyondTheLimits() {
+    #expect(figures.places(indicator: 0).count == 10)
+    for indicator in [FigureKey.indicatorLimit, FigureKey.indicatorLimit + 1, 2 * FigureKey.indicatorLimit + 2] {
+      #expect(figures.places(indicator: indicator).isEmpty)
+      #expect(figures.places(indicator: indicator, area: 0).isEmpty)
+    }
+    #expect(figures.places(indicator: 0, area: FigureKey.areaLimit).isEmpty)
+  }
+
   @Test func questions() {
     #expect(figures.indicators(area: home) == ["children"])
     #expect(figures.indicators(area: AreaCode("B")) == ["rate", "cost"])

@@ -13,12 +13,15 @@ extension Figures {
 
   /// The places of everything one indicator has for one area.
   package func places(indicator: Int, area: Int) -> Range<Int> {
+    // Beyond the limits there are no figures, and the key's bits would stand for other ones.
+    guard indicator < FigureKey.indicatorLimit, area < FigureKey.areaLimit else { return 0..<0 }
     let stem = UInt64(indicator) << 53 | UInt64(area) << 39
     return lowerBound(stem)..<lowerBound(stem + (1 << 39))
   }
 
   /// The places of everything one indicator has.
   package func places(indicator: Int) -> Range<Int> {
-    lowerBound(UInt64(indicator) << 53)..<(indicator + 1 < FigureKey.indicatorLimit ? lowerBound(UInt64(indicator + 1) << 53) : count)
+    guard indicator < FigureKey.indicatorLimit else { return 0..<0 }
+    return lowerBound(UInt64(indicator) << 53)..<lowerBound(UInt64(indicator + 1) << 53)
   }
 }
