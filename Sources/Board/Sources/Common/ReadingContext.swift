@@ -15,6 +15,14 @@ struct ReadingContext: Sendable {
     FileFigures(records) { catalogue.indicators[$0].isRatio }
   }
 
+  /// A row whose figure the store has no room for, which is said rather than hidden.
+  func noRoom(line: Int, source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .error, at: source.location(line: line, column: 1),
+      "this figure has no room in the store: there are too many areas or groups, or the year is too far away",
+      code: "no-room")
+  }
+
   /// Two rows of one file that disagree, as a person should hear of it.
   func diagnostics(_ contradictions: [FileFigures.Contradiction], source: SourceText) -> [Diagnostic] {
     contradictions.prefix(20).map { contradiction in

@@ -37,7 +37,8 @@ struct EducationStatisticsMeaning {
   /// Whether rows under a combination of labels give any figure.
   func uses(_ combination: Int) -> Bool { emissions.indices.contains(combination) && !emissions[combination].isEmpty }
 
-  func records() -> [FigureRecord] {
+  /// - Parameter lost: told the line of each row that the store has no room for.
+  func records(lost: (Int) -> Void) -> [FigureRecord] {
     guard emissions.contains(where: { !$0.isEmpty }) else { return [] }
     let release = rows.year.max().flatMap { period(Int($0), table.calendar)?.lastDay }
     let isRounded = [
@@ -53,7 +54,10 @@ struct EducationStatisticsMeaning {
           let key = FigureKey(
             indicator: emission.indicator, area: Int(rows.area[row]), breakdown: emission.breakdown,
             group: emission.group, period: period)
-        else { continue }
+        else {
+          lost(Int(rows.line[row]))
+          continue
+        }
         var record = FigureRecord(key: key, release: release, line: Int(rows.line[row]))
         if isRounded[Int(min(rows.rounded[row], 2))] { record.marks.insert(.roundedCounts) }
         fill(&record, emission, row * width)

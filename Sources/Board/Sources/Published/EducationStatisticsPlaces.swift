@@ -102,8 +102,10 @@ struct EducationStatisticsPlaces {
   /// `2025`, or `202425` for the year that ends in 2025.
   private static func year(_ text: String) -> Int? {
     guard let number = Int(text) else {
-      guard let period = PeriodText(text)?.readings.last, period.kind == .financialYear else { return nil }
-      return period.lastDay.components.year
+      guard let period = PeriodText(text)?.readings.last, period.kind == .financialYear,
+        case let year = period.lastDay.components.year, (1900...2150).contains(year)
+      else { return nil }
+      return year
     }
     if (1900...2150).contains(number) { return number }
     let (start, end) = (number / 100, number % 100)

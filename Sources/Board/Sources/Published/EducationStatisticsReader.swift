@@ -48,7 +48,7 @@ struct EducationStatisticsReader {
       reading.kind = table.title
       reading.distance = table.distance
       let meaning = EducationStatisticsMeaning(table: table, labels: labels, context: context, rows: rows)
-      let records = meaning.records()
+      let records = meaning.records { diagnostics.add(context.noRoom(line: $0, source: reader.source)) }
       // A slip in a row that gives no figure costs nothing: DfE writes ages as `3:3` where nobody here looks.
       for (combination, fault) in rows.faults where meaning.uses(combination) { diagnostics.add(fault) }
       if !records.isEmpty {

@@ -68,7 +68,10 @@ struct InteractiveToolReader {
       for (measure, indicator, breakdown, group) in measures[row.code] {
         guard let period = measure.calendar.period(row.year),
           let key = FigureKey(indicator: indicator, area: row.area, breakdown: breakdown, group: group, period: period)
-        else { continue }
+        else {
+          faults.add(context.noRoom(line: row.line, source: reader.source))
+          continue
+        }
         var record = FigureRecord(
           key: key, release: measure.calendar.period(latest[row.code])?.lastDay, line: row.line,
           absence: row.absence, marks: .roundedCounts)

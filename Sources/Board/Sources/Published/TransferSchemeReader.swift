@@ -55,7 +55,10 @@ struct TransferSchemeReader {
       for measure in numbered {
         guard let key = FigureKey(
           indicator: measure.indicator, area: area, breakdown: measure.breakdown, group: measure.group, period: period)
-        else { continue }
+        else {
+          faults.add(context.noRoom(line: row.line, source: reader.source))
+          continue
+        }
         switch PublishedNumber(row[measure.column], shapes: context.shapes) {
         case .number(let number): records.append(FigureRecord(key: key, value: number, line: row.line))
         case .absent(let absence): records.append(FigureRecord(key: key, line: row.line, absence: absence))
