@@ -102,7 +102,8 @@ public struct Figures: Sendable {
   public func revisions(
     _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, period: Period
   ) -> [Figure] {
-    guard let key = key(indicator, area, category, period) else { return [] }
+    // Asked of every month of every indicator, and most boards have no earlier releases.
+    guard !superseded.isEmpty, let key = key(indicator, area, category, period) else { return [] }
     return (superseded[key] ?? []).map { $0.figure(period: period) }
   }
 
