@@ -10,6 +10,8 @@ extension ComparePage {
     self.id = id
     title = indicator.title
     unit = indicator.unit
+    shortTitle = indicator.shortTitle
+    trend = view.trend(id, comparators: true)
     let order = indicator.direction == .increase || indicator.direction == .decrease || comparing.order == .nearness
       ? comparing.order.words : "highest first"
     subtitle = ([peers.period.label] + (peers.model.map { ["neighbours: \($0)"] } ?? []) + [order]).joined(separator: " · ")
@@ -39,7 +41,7 @@ extension ComparePage {
     let figure = peer.figure
     return Row(
       id: peer.id.text, kind: kind, name: peer.name, value: peer.value, interval: peer.interval, band: nil,
-      figure: figure.map { FigureText.figure($0, unit: unit).dropping(FigureText.suffix(unit), unit) } ?? "–",
+      figure: figure.map { CompareWording.text(peer, $0, unit).dropping(FigureText.suffix(unit), unit) } ?? "–",
       counts: peer.value == nil ? "" : CompareWording.counts(peer),
       range: peer.interval.map { CompareWording.range($0, unit) } ?? "",
       absence: peer.value != nil ? nil : figure?.absence?.sentence ?? "no figure for \(peers.period.label)")

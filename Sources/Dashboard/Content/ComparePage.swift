@@ -28,6 +28,7 @@ struct ComparePage: Sendable {
 
   let id: Indicator.ID
   let title: String
+  let shortTitle: String
   let unit: Indicator.Unit
   /// "2023-24 · statistical neighbours: 2025 model".
   let subtitle: String
@@ -39,6 +40,8 @@ struct ComparePage: Sendable {
   let sentences: [String]
   /// What must be known to read it rightly.
   let notes: [String]
+  /// Ours over time beside the neighbours' median and England; nil where fewer than two figures are known.
+  let trend: Trend?
 
   var rows: [Row] { areas + groups }
 }

@@ -15,7 +15,7 @@ struct CompareWording {
   private var unit: Indicator.Unit { peers.indicator.unit }
 
   var sentences: [String] {
-    [ours, counting, neighbours, pooled, elsewhere, rank, band, yearEarlier].compactMap { $0 }.map(Wording.sentence)
+    [ours, counting, small, neighbours, pooled, elsewhere, rank, band, yearEarlier].compactMap { $0 }.map(Wording.sentence)
   }
 
   var notes: [String] { [period, missing, intervals, allAuthorities].compactMap { $0 } }
@@ -41,6 +41,13 @@ struct CompareWording {
     unit == .count ? "a count follows the size of an area: there is no better or worse in it and no rank; compare a rate or a share." : nil
   }
 
+  /// Too few behind our figure for any verdict: said once, and not again for each comparator.
+  private var isSmall: Bool { peers.ours.ratio?.isSmallCohort ?? false }
+
+  private var small: String? {
+    isSmall ? "no verdict, no band, and not ranked: \(Refusal.smallCohort.sentence)." : nil
+  }
+
   private var neighbours: String? {
     guard unit != .count else { return nil }
     guard !peers.neighbours.isEmpty else { return "no statistical neighbours are known for \(name)." }
@@ -53,7 +60,7 @@ struct CompareWording {
   }
 
   private var pooled: String? {
-    guard let median = peers.median.value, let pooled = peers.pooled, unit != .count,
+    guard let median = peers.median.value, let pooled = peers.pooled, unit != .count, !isSmall,
       CompareWording.short(median, unit) != CompareWording.short(pooled, unit)
     else { return nil }
     let place: String =
@@ -73,7 +80,7 @@ struct CompareWording {
       guard let figure = peer.figure, figure.value != nil else {
         return "\(peer.name): \(peer.figure?.absence?.sentence ?? "no figure")."
       }
-      return Wording.sentence(verdict(kind, of: "\(peer.name), \(FigureText.figure(figure, unit: unit))", given: nil))
+      return Wording.sentence(verdict(kind, of: "\(peer.name), \(CompareWording.text(peer, figure, unit))", given: nil))
     }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -84,14 +91,14 @@ struct CompareWording {
     case .found(let comparison):
       let words = comparison.words
       return words == "similar" ? "similar to \(text)\(tail): the difference could be chance." : "\(words) than \(text)\(tail)."
-    case .notAssessed(.noFigure): return "\(text)\(tail)."
+    case .notAssessed(.noFigure), .notAssessed(.smallCohort): return "\(text)\(tail)."
     case .notAssessed(let refusal): return "beside \(text)\(tail): no word of better or worse, for \(refusal.sentence)."
     case nil: return "\(text)\(tail)."
     }
   }
 
   private var rank: String? {
-    guard unit != .count else { return nil }
+    guard unit != .count, !isSmall else { return nil }
     switch peers.standing {
     case .found(let standing):
       let range: String =
@@ -168,6 +175,12 @@ struct CompareWording {
   static func counts(_ peer: PeerComparison.Peer) -> String {
     guard let ratio = peer.ratio else { return "" }
     return "\(FigureText.whole(Double(ratio.numerator))) of \(FigureText.whole(Double(ratio.denominator)))"
+  }
+
+  /// With a decimal only where the counts are known: what a publisher rounded is not to look finer than it is.
+  static func text(_ peer: PeerComparison.Peer, _ figure: Figure, _ unit: Indicator.Unit) -> String {
+    guard let value = figure.value, peer.ratio == nil, unit == .percent || unit == .average else { return FigureText.figure(figure, unit: unit) }
+    return short(value, unit)
   }
 
   static func short(_ value: Double, _ unit: Indicator.Unit) -> String {

@@ -75,13 +75,15 @@ struct FlowsReading {
     let rows = groups.map { group in
       let category = Category(breakdown: breakdown, id: group)
       let histories = ids.map { view.history($0, category: category) }
+      // The number by UASC is an indicator of its own.
+      let numbers = histories[0].points.isEmpty && category == Category(breakdown: "uasc", id: "uasc") ? view.history("uasc_number") : histories[0]
       let between = bridge.map { bridge in (0..<bridge.periods).map { bridge.to.advanced(by: -$0) } }
         ?? histories[1].points.last.map { [$0.period] } ?? []
       return FlowsPage.GroupRow(
-        title: view.snapshot.catalogue.title(of: category), then: bridge.flatMap { histories[0].figure($0.from)?.value },
+        title: view.snapshot.catalogue.title(of: category), then: bridge.flatMap { numbers.figure($0.from)?.value },
         started: FlowsReading.sum(histories[1], between).flatMap { between.isEmpty ? nil : $0 },
         ceased: FlowsReading.sum(histories[2], between).flatMap { between.isEmpty ? nil : $0 },
-        now: bridge.flatMap { histories[0].figure($0.to)?.value }, before: nil)
+        now: bridge.flatMap { numbers.figure($0.to)?.value }, before: nil)
     }
     return rows.contains { $0.started != nil || $0.ceased != nil } ? rows : []
   }

@@ -44,13 +44,15 @@ struct FlowsWording {
 
   /// Which of the two doors moved, each held against the time before.
   private func cause(_ isMore: Bool, _ started: Double, _ ceased: Double) -> String {
-    let arrivals = isMore ? started > 0 : started < 0
-    let departures = isMore ? ceased < 0 : ceased > 0
-    let (came, went) = isMore ? ("more started", "fewer left") : ("fewer started", "more left")
+    // A door that gave less than a quarter of the push stood about where it did.
+    let (came, went) = (isMore ? started : -started, isMore ? -ceased : ceased)
+    let push = max(came, 0) + max(went, 0)
+    let (arrivals, departures) = (came > 0 && came * 4 >= push, went > 0 && went * 4 >= push)
+    let (front, back) = isMore ? ("more started", "fewer left") : ("fewer started", "more left")
     switch (arrivals, departures) {
-    case (true, true): return "because \(came) and \(went)"
-    case (true, false): return "because \(came), not because \(went)"
-    case (false, true): return "because \(went), not because \(came)"
+    case (true, true): return "because \(front) and \(back)"
+    case (true, false): return "because \(front), not because \(back)"
+    case (false, true): return "because \(back), not because \(front)"
     case (false, false):
       return isMore ? "as more start than leave, though neither more started nor fewer left than before"
         : "as more leave than start, though neither fewer started nor more left than before"

@@ -19,8 +19,11 @@ struct PairPage: Sendable {
   let secondTrend: Trend?
   /// The authorities that have both figures on one day.
   let spots: [Spot]
-  /// The day's period as the comparators call it; nil where no area has both.
-  let period: Period?
+  /// The period of both, or those of the first and of the second where they differ; empty where no area has both.
+  let periods: [Period]
+
+  /// "2023-24", "30 Sep 2023 and 2023-24".
+  var when: String { periods.map(\.label).joined(separator: " and ") }
   let sentences: [String]
 
   init?(_ firstID: Indicator.ID, _ secondID: Indicator.ID, _ view: Viewpoint) {
@@ -29,10 +32,10 @@ struct PairPage: Sendable {
     self.second = second
     (firstTrend, secondTrend) = PairPage.trends(first, second, view)
     let shared = SharedDay(first, second, view)
-    period = shared?.period
+    periods = shared?.periods ?? []
     spots = shared?.spots ?? []
     let correlation = RankCorrelation.of(spots.map { ($0.first, $0.second) })
-    sentences = PairWording(first, second, spots: spots, period: period, correlation: correlation).sentences
+    sentences = PairWording(first, second, spots: spots, periods: periods, correlation: correlation).sentences
   }
 
   /// Both with a place for every period of the finer one, so that one lies over the other.
@@ -57,40 +60,37 @@ struct PairPage: Sendable {
   }
 }
 
-/// The latest day on which enough authorities have both of two figures.
+/// The latest days on which enough authorities have both of two figures: the same day, else two within half a year.
 private struct SharedDay {
-  let period: Period
+  let periods: [Period]
   let spots: [PairPage.Spot]
 
   init?(_ first: Indicator, _ second: Indicator, _ view: Viewpoint) {
     let tables = [first, second].map { SharedDay.values($0, view) }
-    let ours = [first, second]
-    var best: (period: Period, spots: [PairPage.Spot])?
-    for (period, firsts) in tables[0] {
-      guard let seconds = tables[1].first(where: { $0.key.lastDay == period.lastDay })?.value else { continue }
-      var codes = Set(firsts.keys).intersection(seconds.keys)
-      var (own, other) = (firsts[view.area], seconds[view.area])
-      if own == nil { own = view.snapshot.ours(ours[0], view.area, beside: period)?.value }
-      if other == nil { other = view.snapshot.ours(ours[1], view.area, beside: period)?.value }
-      codes.remove(view.area)
-      var spots = codes.compactMap { code -> PairPage.Spot? in
-        guard let one = firsts[code], let two = seconds[code] else { return nil }
-        return PairPage.Spot(area: code, name: view.areaName(code), first: one, second: two, isOurs: false)
+    var best: (rank: (Int, Int, Int, Int), periods: [Period], spots: [PairPage.Spot])?
+    for (one, firsts) in tables[0] {
+      for (other, seconds) in tables[1] where abs(other.lastDay.number - one.lastDay.number) <= 184 {
+        let spots = SharedDay.spots(firsts, seconds, view)
+        let isEnough = spots.count >= RankCorrelation.fewest
+        let day = min(one.lastDay.number, other.lastDay.number)
+        // Enough areas first, then the same day, and then the latest; of too few the most.
+        let rank = (isEnough ? 1 : 0, one.lastDay == other.lastDay ? 1 : 0, isEnough ? day : spots.count, isEnough ? spots.count : day)
+        if best.map({ rank > $0.rank }) ?? true { best = (rank, one == other ? [one] : [one, other], spots) }
       }
-      if let own, let other {
-        spots.append(PairPage.Spot(area: view.area, name: view.areaName(view.area), first: own, second: other, isOurs: true))
-      }
-      // Enough areas first, then the latest day.
-      let rank = (spots.count >= RankCorrelation.fewest ? 1 : 0, period.lastDay.number, spots.count)
-      let standing = best.map { ($0.spots.count >= RankCorrelation.fewest ? 1 : 0, $0.period.lastDay.number, $0.spots.count) }
-      if standing.map({ rank > $0 }) ?? true { best = (period, spots) }
     }
     guard let best, !best.spots.isEmpty else { return nil }
-    period = best.period
-    spots = best.spots.sorted { $0.area.text < $1.area.text }
+    periods = best.periods
+    spots = best.spots
   }
 
-  /// Figures of every authority by period, up to the point in time looked at.
+  private static func spots(_ firsts: [AreaCode: Double], _ seconds: [AreaCode: Double], _ view: Viewpoint) -> [PairPage.Spot] {
+    firsts.compactMap { code, one in
+      seconds[code].map { PairPage.Spot(area: code, name: view.areaName(code), first: one, second: $0, isOurs: code == view.area) }
+    }.sorted { ($0.isOurs ? 0 : 1, $0.area.text) < ($1.isOurs ? 0 : 1, $1.area.text) }
+  }
+
+  /// Figures of every authority by period, up to the point in time looked at. A count on a day is the same whichever
+  /// period it closes; what happens in a month is not what happens in a year.
   private static func values(_ indicator: Indicator, _ view: Viewpoint) -> [Period: [AreaCode: Double]] {
     let store = view.snapshot.figures
     let id = indicator.profile?.indicator ?? indicator.id
@@ -98,8 +98,10 @@ private struct SharedDay {
     for code in store.areaCodes(indicator: id) where store.areas[code]?.level == .authority {
       for kind in store.kinds(id, area: code) {
         for figure in store.series(id, area: code, kind: kind) {
-          guard let value = figure.value, view.period.map({ figure.period.lastDay <= $0.lastDay }) ?? true else { continue }
-          found[figure.period, default: [:]][code] = value
+          guard let value = figure.value,
+            view.period.map({ figure.period.lastDay <= $0.lastDay }) ?? true else { continue }
+          let period = indicator.timing == .date ? Period(kind: .financialYear, endingOn: figure.period.lastDay) ?? figure.period : figure.period
+          found[period, default: [:]][code] = value
         }
       }
     }

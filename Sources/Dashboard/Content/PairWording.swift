@@ -6,12 +6,12 @@ struct PairWording {
   let sentences: [String]
 
   init(
-    _ first: Indicator, _ second: Indicator, spots: [PairPage.Spot], period: Period?,
+    _ first: Indicator, _ second: Indicator, spots: [PairPage.Spot], periods: [Period],
     correlation: Finding<RankCorrelation>
   ) {
     var sentences: [String] = []
     let (one, other) = (first.shortTitle, second.shortTitle)
-    let whom = Wording.plural(spots.count, "authority", "authorities") + (period.map { ", \($0.label)" } ?? "")
+    let whom = Wording.plural(spots.count, "authority", "authorities") + (periods.count == 1 ? ", \(periods[0].label)" : "")
     switch correlation {
     case .found(let found):
       let strength = "rank correlation \(FigureText.decimal(found.coefficient, places: 2)) over \(whom)"
@@ -30,6 +30,7 @@ struct PairWording {
       sentences.append("One of the two figures is the same in every area, so nothing can go together with it.")
     case .notAssessed(let refusal): sentences.append("Not assessed: \(refusal.sentence).")
     }
+    if periods.count == 2 { sentences.append("\(one) is of \(periods[0].label), \(other) of \(periods[1].label): not the same day.") }
     if !spots.isEmpty, !spots.contains(where: \.isOurs) { sentences.append("We have no figure of both for that day, so we are not among them.") }
     if first.unit == .count && second.unit == .count {
       sentences.append("Both are counts, which follow the size of an area: larger areas have more of either.")

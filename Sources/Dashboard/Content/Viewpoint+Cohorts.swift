@@ -35,7 +35,7 @@ extension Viewpoint {
           england: elsewhere.england[group],
           isLargestRise: hasShares && change != nil && change == largest
             && changes.filter { $0 == largest }.count == 1,
-          isChanged: isChanged(id, category, figure?.period)))
+          isChanged: isChanged(id, category, figure?.period), difference: change))
     }
     guard !rows.isEmpty else { return nil }
     let since = histories.first?.points.last.map { _ in period.advanced(by: -steps).axisLabel } ?? ""
@@ -55,7 +55,7 @@ extension Viewpoint {
   }
 
   /// Groups that do not overlap, with figures, in catalogue order: those that are no part of another shown one.
-  private func shownGroups(_ id: Indicator.ID, _ breakdown: String) -> [String] {
+  func shownGroups(_ id: Indicator.ID, _ breakdown: String) -> [String] {
     let found = snapshot.figures.groups(id, area: area, breakdown: breakdown)
     let table = snapshot.catalogue[breakdown: breakdown]
     let parents = Set(found.compactMap { table?[group: $0]?.parent })
@@ -64,7 +64,10 @@ extension Viewpoint {
       return !found.contains(parent)
     }
     // A group that holds others without being named their parent would count its children twice.
-    return top.filter { (table?[group: $0]?.totalOf.isEmpty ?? true) || top.count == 1 || parents.contains($0) }
+    return top.filter { group in
+      let parts = table?[group: group]?.totalOf ?? []
+      return !parts.contains(where: found.contains) || top.count == 1 || parents.contains(group)
+    }
   }
 
   private func sum(_ histories: [History], _ period: Period) -> Double? {

@@ -22,7 +22,7 @@ extension PlainText {
     for sentence in page.sentences { line(sentence) }
     for trend in [page.firstTrend, page.secondTrend].compactMap({ $0 }) { write(.trend(trend)) }
     guard !page.spots.isEmpty else { return }
-    heading("Over authorities" + (page.period.map { ", \($0.label)" } ?? ""))
+    heading("Over authorities" + (page.periods.isEmpty ? "" : ", \(page.when)"))
     for spot in page.spots {
       line("\(spot.name)\(spot.isOurs ? " (ours)" : ""): \(page.first.shortTitle) \(CompareWording.short(spot.first, page.first.unit)); \(page.second.shortTitle) \(CompareWording.short(spot.second, page.second.unit))")
     }

@@ -10,19 +10,23 @@ struct CompareView {
 
   func draw(_ picture: inout Picture, in rect: Rect) {
     let isWide = rect.width >= 110
-    let title = StyledText(page.title, style: look[.heading]) + StyledText(" · \(page.subtitle)", style: look[.muted])
+    let title = StyledText(page.shortTitle, style: look[.heading]) + StyledText(" · \(page.subtitle)", style: look[.muted])
     if isWide {
       let columns = Layout.columns([.flexible(weight: 13), .flexible(weight: 9)], in: rect)
       let inside = picture.canvas.frame(columns[0], title: title, style: look[.focusBorder], glyphs: look.glyphs)
-      drawPlot(&picture, in: inside.inset(left: 1, right: 1))
+      let (lower, upper) = inside.inset(left: 1, right: 1).splitBottom(trendHeight(inside.height))
+      drawPlot(&picture, in: upper)
+      if let trend = page.trend, lower.height > 1 {
+        TrendView(trend: trend, look: look).draw(on: &picture.canvas, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: lower.height - 1))
+      }
       let words = picture.canvas.frame(
         columns[1], title: StyledText("What it says", style: look[.heading]), style: look[.border], glyphs: look.glyphs)
-      drawWords(&picture, lines(words.width - 2), in: words.inset(left: 1, right: 1))
+      drawWords(&picture, page.title.wrapped(to: words.width - 2).map { ($0, Role.accent) } + [("", Role.text)] + lines(words.width - 2), in: words.inset(left: 1, right: 1))
     } else {
       let inside = picture.canvas.frame(rect, title: title, style: look[.focusBorder], glyphs: look.glyphs).inset(left: 1, right: 1)
       let words = lines(inside.width)
       // The plot keeps at least half; what does not fit below it is in the text that y copies.
-      let (lower, upper) = inside.splitBottom(min(words.count + 1, max(inside.height / 2, inside.height - page.rows.count - 2)))
+      let (lower, upper) = inside.splitBottom(min(words.count + 1, max(inside.height * 2 / 5, inside.height - page.rows.count - 1)))
       drawPlot(&picture, in: upper)
       drawWords(&picture, words, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: max(0, lower.height - 1)))
     }
@@ -30,10 +34,13 @@ struct CompareView {
 
   private func drawPlot(_ picture: inout Picture, in rect: Rect) {
     guard rect.height > 0, rect.width > 10 else { return }
-    let rows = page.rows
     let room = rect.height - (rect.height >= 4 ? 1 : 0)
-    let first = Window.first(count: rows.count, height: room, cursor: cursor.flatMap { id in rows.firstIndex { $0.id == id } })
-    let shown = Array(rows.dropFirst(first).prefix(room))
+    // The groups stand still while the areas above them move past.
+    let groups = page.groups.suffix(max(0, room - 1))
+    let height = room - groups.count
+    let place = page.areas.firstIndex { $0.id == cursor } ?? (page.groups.contains { $0.id == cursor } ? page.areas.count - 1 : 0)
+    let first = Window.first(count: page.areas.count, height: height, cursor: place)
+    let shown = Array(page.areas.dropFirst(first).prefix(height)) + groups
     let texts = figures(shown, width: rect.width)
     let plot = DotPlot(
       rows: zip(shown, texts).map { row, text in
@@ -48,8 +55,14 @@ struct CompareView {
       picture.spot(line, .row(row.id, pane: 1))
     }
     plot.draw(on: &picture.canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: min(rect.height, shown.count + 1)), glyphs: look.glyphs)
-    let place = shown.firstIndex { $0.id == cursor } ?? 0
-    picture.canvas.cursor = Canvas.Position(x: rect.x, y: rect.y + min(place, max(0, room - 1)))
+    let line = shown.firstIndex { $0.id == cursor } ?? 0
+    picture.canvas.cursor = Canvas.Position(x: rect.x, y: rect.y + min(line, max(0, room - 1)))
+  }
+
+  /// What the plot leaves, where that is enough for a chart.
+  private func trendHeight(_ height: Int) -> Int {
+    let left = height - page.rows.count - 1
+    return page.trend == nil || left < 8 ? 0 : min(left, 16)
   }
 
   /// One axis for every window of the rows.

@@ -40,9 +40,9 @@ struct PairView {
 
   private var scatter: PageSection {
     let mark = look.glyphs == .ascii ? "@" : "◆"
-    let period = page.period.map { ", \($0.label)" } ?? ""
-    let note = "\(Wording.plural(page.spots.count, "authority", "authorities"))\(period)"
-      + (page.spots.contains(where: \.isOurs) ? "; \(mark) \(ours)" : "")
+    let period = page.periods.isEmpty ? "" : ", \(page.when)"
+    let note = (page.spots.contains(where: \.isOurs) ? "\(mark) \(ours) among " : "")
+      + "\(Wording.plural(page.spots.count, "authority", "authorities"))\(period)"
     let plot = ScatterPlot(
       points: page.spots.map { spot in
         ScatterPlot.Point(across: spot.first, up: spot.second, style: look.ink(spot.isOurs ? .accent : .series1), isHighlighted: spot.isOurs)
@@ -75,6 +75,6 @@ struct PairView {
     }
     let grid = GridView(columns: columns, rows: rows, look: look)
     return PageSection(
-      title: "Figures", note: page.period?.label ?? "", height: { _ in grid.height }, draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
+      title: "Figures", note: page.when, height: { _ in grid.height }, draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
   }
 }
