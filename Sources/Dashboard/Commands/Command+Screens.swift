@@ -15,6 +15,11 @@ extension Command {
         help: "Every indicator with its target, colour, change and comparators.", whyNot: needsBoard
       ) { $0.go(to: .scorecard) },
       Command(
+        "watch", "Watch list", keys: [.character("w")], group: .screens, hint: "watch",
+        help: "What to ask about first: worse than neighbours and getting worse, red with no action, new signals, what is overdue.",
+        whyNot: needsBoard
+      ) { $0.go(to: .watch) },
+      Command(
         "zoom", "Zoom a pane", keys: [.character("z")], group: .screens, hint: "zoom",
         help: "Fills the screen with the pane that has the focus; again, or Esc, returns.",
         whyNot: { $0.place == .home ? needsBoard($0) : "only the panes of Home can be zoomed" }
@@ -56,8 +61,8 @@ extension Command {
     ) { $0.moveToRed(by: -1) },
     Command(
       "order", "Change the order", keys: [.character("o")], group: .finding, hint: "order",
-      help: "Scorecard: by theme, red first, largest change first, by name.",
-      whyNot: { $0.place == .scorecard ? nil : "only the scorecard can be put in another order" }
+      help: "Scorecard: by theme, red, change, since when, signal, what to expect, neighbours, name. On an indicator: breakdowns by contribution. On a comparison: by value or by nearness.",
+      whyNot: { $0.canOrder ? nil : "only the scorecard can be put in another order" }
     ) { $0.changeOrder() },
   ]
 

@@ -43,7 +43,7 @@ public struct Command: Sendable, Identifiable {
   }
 
   /// Every command, in the order help lists them.
-  public static let all: [Command] = moving + screens + finding + time + looks + session
+  public static let all: [Command] = moving + screens + comparison + sections + finding + filters + time + looks + session
 
   /// The command of an id.
   public static func named(_ id: String) -> Command? { all.first { $0.id == id } }

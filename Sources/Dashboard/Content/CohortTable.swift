@@ -1,4 +1,5 @@
 public import CareModel
+public import Statistics
 
 /// The groups of one breakdown side by side: how many, how that changed, and what share each is here and elsewhere.
 public struct CohortTable: Hashable, Sendable {
@@ -21,6 +22,12 @@ public struct CohortTable: Hashable, Sendable {
     public let england: String?
     public let isLargestRise: Bool
     public let isChanged: Bool
+    /// The change as a number, in the indicator's unit.
+    public var difference: Double?
+    /// The group's own colour against the target of the whole; nil where it is not assessed.
+    public var rating: Rating?
+    /// What it did to the change of a percentage; nil where that cannot be said.
+    public var contribution: Contribution?
   }
 
   public let indicator: Indicator.ID
@@ -30,7 +37,7 @@ public struct CohortTable: Hashable, Sendable {
   public let hasShares: Bool
   /// `change` of the columns: "since Mar 2024".
   public let since: String
-  public let rows: [Row]
+  public internal(set) var rows: [Row]
   /// What must be said under the table: periods, suppressed groups, the neighbour model.
   public let notes: [String]
 }

@@ -24,7 +24,15 @@ struct IndicatorPage: Sendable {
   /// What it would take to meet the target; nil where it is met or none is set.
   let shortfall: String?
   let yearEarlier: String?
+  let why: [Fact]
+  let directions: [Fact]
+  let comparisons: [Fact]
   let trend: Trend?
+  /// What must be said under the trend: its extremes, where limits start again, where notes are.
+  let trendNotes: [String]
+  let parts: FigureParts?
+  let years: YearTable?
+  let revisions: RevisionFacts
   let breakdowns: [CohortTable]
   /// Definition, numerator, denominator, source, caveats: heading and text.
   let meaning: [Fact]
@@ -33,6 +41,8 @@ struct IndicatorPage: Sendable {
   let commentary: [Fact]
   let actions: [Fact]
   let questions: [Fact]
+
+  var hasContributions: Bool { breakdowns.contains(where: \.hasContributions) }
 
   init?(_ id: Indicator.ID, _ view: Viewpoint) {
     guard let assessment = view.assessment(id) else { return nil }
@@ -50,27 +60,47 @@ struct IndicatorPage: Sendable {
     }
     headline = IndicatorPage.headline(assessment, measure)
     // Counts of areas of other sizes would only flatten our own line.
-    trend = view.trend(id, comparators: indicator.unit != .count)
+    let plain = view.trend(id, comparators: indicator.unit != .count)
+    let limits = TrendLimits(assessment)
+    let extremes = plain.flatMap { TrendExtremes($0) }
+    trend = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }
+    let history = view.history(source)
+    let notes = view.snapshot.commentary.filter { $0.indicator == id }.compactMap(\.period?.axisLabel)
+    trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes + [notes.isEmpty ? nil : "remarks on \(Wording.list(notes)): below"]).compactMap { $0 }
+    why = WhyFacts.facts(assessment)
+    directions = DirectionFacts.facts(assessment, view)
+    comparisons = ComparisonFacts.facts(assessment, view)
+    parts = FigureParts(indicator, history)
+    years = YearTable(indicator, view, history)
+    revisions = RevisionFacts(assessment, view, history)
     let all = view.snapshot.figures.breakdowns(source, area: view.area)
     let ordered = indicator.profile.map { profile in [profile.breakdown] + all.filter { $0 != profile.breakdown } } ?? all
-    breakdowns = ordered.compactMap { view.cohorts(source, by: $0) }
+    let steps = history.kind == .month ? 3 : 1
+    breakdowns = ordered.compactMap { breakdown in
+      view.cohorts(source, by: breakdown, changeOver: steps).map { view.withContributions($0, of: source, over: steps) }
+    }
     meaning = [
       Fact("Definition", indicator.definition), Fact("Numerator", indicator.numerator),
       Fact("Denominator", indicator.denominator), Fact("Source", indicator.source),
       Fact("Caveats", indicator.caveats),
     ].filter { !$0.value.isEmpty }
     figures = IndicatorPage.figures(source, indicator, view)
-    commentary = view.snapshot.commentary.filter { $0.indicator == id }.map {
-      Fact([$0.period?.label, $0.author].compactMap { $0 }.joined(separator: ", "), $0.text)
+    commentary = view.snapshot.commentary.filter { $0.indicator == id }.map { remark in
+      let figure = remark.period.flatMap { history.figure($0) }.map { FigureText.figure($0, unit: indicator.unit) }
+      return Fact([remark.period?.label, figure, remark.author].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), remark.text)
     }
     actions = view.snapshot.actions.filter { $0.indicator == id }.map { action in
       let due = action.due.map { "due \($0.label)" }
+      let since = PaperText.thenAndNow(id, action.meeting, view)
       return Fact(
         [action.owner, due, action.status].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), action.text,
-        note: action.outcome)
+        note: [action.outcome, since].filter { !$0.isEmpty }.joined(separator: " · "))
     }
     questions = view.snapshot.questions.filter { $0.indicator == id }.map {
-      Fact($0.meeting, $0.text, note: $0.answer.isEmpty ? "not answered yet" : $0.answer)
+      let since = PaperText.thenAndNow(id, $0.meeting, view)
+      return Fact(
+        PaperText.meeting($0.meeting), $0.text,
+        note: [$0.answer.isEmpty ? "not answered yet" : $0.answer, since].filter { !$0.isEmpty }.joined(separator: " · "))
     }
   }
 
@@ -80,7 +110,7 @@ struct IndicatorPage: Sendable {
     }
     let phrase = assessment.indicator.phrase
     let number = measure.number + (measure.suffix == "%" ? "%" : "")
-    return phrase.isEmpty ? "\(assessment.indicator.title): \(measure.text)." : "\(number) \(phrase)."
+    return phrase.isEmpty ? "\(assessment.indicator.title): \(measure.text)." : Wording.statement(number, phrase) + "."
   }
 
   private static func figures(_ id: Indicator.ID, _ indicator: Indicator, _ view: Viewpoint) -> [FigureRow] {

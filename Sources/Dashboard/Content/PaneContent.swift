@@ -10,6 +10,10 @@ public struct PaneContent: Hashable, Sendable {
   /// One plain sentence made from the figures.
   public let headline: String
   public let blocks: [Block]
+  /// What is said only where there is room to spare: since when, and whether it is a signal.
+  public var asides: [Block] = []
+  /// What is shown only when the pane fills the screen.
+  public var more: [Block] = []
 
   public init(indicator: Indicator.ID, title: String, shortTitle: String? = nil, headline: String, blocks: [Block]) {
     self.indicator = indicator

@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Screen
+internal import Statistics
 
 /// The texts of a scorecard row, padded so that a column of them lines up on the decimal point.
 struct ScorecardCells: Hashable, Sendable {
@@ -13,9 +14,12 @@ struct ScorecardCells: Hashable, Sendable {
   let region: String
   let england: String
   let counts: String
+  let since: String
+  let signal: String
+  let assurance: String
 
   static let blank = ScorecardCells(
-    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "")
+    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "", since: "", signal: "", assurance: "")
 
   /// Large sums in thousands, `£391k`: the page of the indicator has every pound.
   private static func short(_ text: String) -> String {
@@ -39,12 +43,21 @@ struct ScorecardCells: Hashable, Sendable {
     let changes = column { row in row.change.map { "\(row.measure.direction?.arrow ?? "") \(short($0))" } ?? "–" }
     let years = rows.contains { $0.yearChange != nil } ? column { $0.yearChange ?? "–" } : rows.map { _ in "" }
     let (neighbours, regions, england) = (beside(.neighbours), beside(.region), beside(.england))
+    // Where no row at all has a signal to speak of, a column of reasons would be noise.
+    let verdicts = rows.map { $0.verdict?.rawValue ?? "" }
+    let widest = verdicts.map(\.count).max() ?? 0
+    func beside(_ value: String, _ verdict: String) -> String {
+      guard widest > 0 else { return value }
+      return (value + " " + verdict).fitted(to: TextWidth.width(of: value) + 1 + widest)
+    }
+    let hasSignals = rows.contains { $0.variation != nil }
     return rows.indices.map { index in
       let row = rows[index]
       return ScorecardCells(
         value: values[index], mark: marks[index], target: targets[index],
-        change: changes[index], yearChange: years[index], neighbours: neighbours[index],
-        region: regions[index], england: england[index], counts: row.measure.counts ?? "")
+        change: changes[index], yearChange: years[index], neighbours: beside(neighbours[index], verdicts[index]),
+        region: regions[index], england: england[index], counts: row.measure.counts ?? "",
+        since: row.since?.axisLabel ?? "", signal: hasSignals ? row.signal : "", assurance: row.assuranceWords)
     }
   }
 }

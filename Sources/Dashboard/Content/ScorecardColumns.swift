@@ -13,6 +13,9 @@ struct ScorecardColumns: Sendable {
   let region: Int
   let england: Int
   let counts: Int
+  let since: Int
+  let signal: Int
+  let assurance: Int
 
   init(_ rows: [ScorecardRow]) {
     func widest(_ text: (ScorecardRow) -> String) -> Int { rows.map { TextWidth.width(of: text($0)) }.max() ?? 0 }
@@ -27,5 +30,8 @@ struct ScorecardColumns: Sendable {
     region = widest(\.cells.region)
     england = widest(\.cells.england)
     counts = widest(\.cells.counts)
+    since = widest(\.cells.since)
+    signal = widest(\.cells.signal)
+    assurance = widest(\.cells.assurance)
   }
 }

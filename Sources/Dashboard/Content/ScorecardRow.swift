@@ -1,3 +1,4 @@
+internal import Board
 public import CareModel
 public import Statistics
 
@@ -17,6 +18,20 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   /// The figure's own period where it is not the board's; nil where it is.
   public let otherPeriod: Period?
   public let reason: String
+  /// Since when it has been red or amber; nil where it is neither.
+  public let since: Period?
+  /// `! shift of 8`, `·`, or why it is not assessed; empty where there is no figure.
+  public let signal: String
+  /// The signal in a sentence.
+  public let signalSentence: String
+  public let variation: Variation?
+  public let assurance: Assurance?
+  public let assuranceWords: String
+  /// Against the neighbours: `worse`, `similar`, `better`, `higher`, `lower`; nil where it is not assessed.
+  public let verdict: BenchmarkComparison.Verdict?
+  public let isWorseAndWorsening: Bool
+  /// Whether it is red or amber and nothing is being done about it.
+  public let isWithoutAction: Bool
   var cells = ScorecardCells.blank
 
   public var rating: Rating? { measure.rating }
@@ -38,6 +53,18 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     history = assessment.history
     otherPeriod = assessment.figure.flatMap { $0.period.lastDay == boardDay ? nil : $0.period }
     reason = assessment.ratingReason
+    let judgement = assessment.figure?.value == nil ? nil : assessment.judgement
+    since = assessment.rating.flatMap { $0 == .green ? nil : judgement?.ratedSince }
+    signal = judgement.map { JudgementText.signalShort($0) } ?? ""
+    signalSentence = judgement.map { JudgementText.signalSentence($0) } ?? ""
+    variation = judgement?.variation.value
+    assurance = judgement?.assurance.value
+    assuranceWords = judgement.flatMap { JudgementText.assuranceShort($0) } ?? ""
+    verdict = judgement?.comparisons[.neighbours]?.value?.verdict()
+    isWorseAndWorsening = judgement?.isWorseAndWorsening ?? false
+    isWithoutAction =
+      (assessment.rating == .red || assessment.rating == .amber)
+      && !view.snapshot.actions.contains { $0.indicator == indicator.id && $0.isOpen }
   }
 
   /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.
@@ -59,6 +86,10 @@ public enum ScorecardOrder: String, CaseIterable, Hashable, Sendable {
   case theme
   case redFirst
   case change
+  case since
+  case signal
+  case assurance
+  case neighbours
   case title
 
   var words: String {
@@ -66,6 +97,10 @@ public enum ScorecardOrder: String, CaseIterable, Hashable, Sendable {
     case .theme: "by theme"
     case .redFirst: "red first"
     case .change: "largest change first"
+    case .since: "longest red or amber first"
+    case .signal: "signals first"
+    case .assurance: "never meets its target first"
+    case .neighbours: "worse than neighbours first"
     case .title: "by name"
     }
   }
@@ -80,12 +115,58 @@ public enum ScorecardOrder: String, CaseIterable, Hashable, Sendable {
         let sizes = (left.1.relativeChange, right.1.relativeChange)
         return sizes.0 == sizes.1 ? left.0 < right.0 : sizes.0 > sizes.1
       }.map(\.1)
+    case .since: return places.sorted { ($0.1.sinceRank, $0.0) < ($1.1.sinceRank, $1.0) }.map(\.1)
+    case .signal: return places.sorted { ($0.1.signalRank, $0.0) < ($1.1.signalRank, $1.0) }.map(\.1)
+    case .assurance: return places.sorted { ($0.1.assuranceRank, $0.0) < ($1.1.assuranceRank, $1.0) }.map(\.1)
+    case .neighbours: return places.sorted { ($0.1.verdictRank, $0.0) < ($1.1.verdictRank, $1.0) }.map(\.1)
     case .title: return places.sorted { ($0.1.title.lowercased(), $0.0) < ($1.1.title.lowercased(), $1.0) }.map(\.1)
     }
   }
 }
 
 extension ScorecardRow {
+  /// What a filter looks through: the words on the row, and those of the quick filters that hold for it.
+  var filterText: String {
+    var words = [title, theme, id, rating?.rawValue ?? "no target"]
+    if let verdict { words.append("\(verdict.rawValue) than neighbours") }
+    if isWorseAndWorsening { words.append("worse and worsening") }
+    if variation?.isSpecialCause ?? false { words.append("signals \(variation?.rawValue ?? "")") }
+    if isWithoutAction { words.append("no action") }
+    return words.joined(separator: " ")
+  }
+
+  fileprivate var sinceRank: Int { since?.lastDay.number ?? Int.max }
+
+  fileprivate var signalRank: Int {
+    switch variation {
+    case .concern: 0
+    case .high, .low: 1
+    case .improvement: 2
+    case .commonCause: 3
+    case nil: 4
+    }
+  }
+
+  fileprivate var assuranceRank: Int {
+    switch assurance {
+    case .consistentlyFailing: 0
+    case .hitAndMiss: 1
+    case .consistentlyPassing: 2
+    case nil: 3
+    }
+  }
+
+  fileprivate var verdictRank: Int {
+    if isWorseAndWorsening { return 0 }
+    switch verdict {
+    case .worse: return 1
+    case .similar: return 2
+    case .higher, .lower: return 3
+    case .better: return 4
+    case nil: return 5
+    }
+  }
+
   /// The change against the figure itself, so that counts and percentages can stand in one order.
   fileprivate var relativeChange: Double {
     guard let now = history.last ?? nil, now != 0 else { return changeSize > 0 ? .infinity : 0 }

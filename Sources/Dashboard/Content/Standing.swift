@@ -19,11 +19,17 @@ struct Standing: Sendable {
   let stripColumns: ScorecardColumns
   /// Indicators of the catalogue without any figure here.
   let missing: [String]
+  /// "2 signals among 40 indicators; about 1 would be expected by chance"; nil where none can be assessed.
+  let chance: String?
+  let watch: WatchList
   let timeline: [Period]
   /// "2025 model"; nil where there are no neighbours.
   let neighbourList: String?
+  /// Whether any figure stands beside England's.
+  let hasEngland: Bool
 
-  init(_ view: Viewpoint) {
+  /// - Parameter day: what is due before it is overdue; nil: the day of the latest figures.
+  init(_ view: Viewpoint, on day: Day? = nil) {
     let snapshot = view.snapshot
     authority =
       (view.area == snapshot.homeArea ? snapshot.profile.authority : nil) ?? view.areaName(view.area)
@@ -33,6 +39,7 @@ struct Standing: Sendable {
     var rows: [ScorecardRow] = []
     var missing: [String] = []
     var latest: Day?
+    var charts: [ControlChart] = []
     let withFigures = Set(snapshot.figures.indicators(area: view.area))
     for indicator in snapshot.catalogue.indicators where indicator.profile == nil {
       guard withFigures.contains(indicator.id), let assessment = view.assessment(indicator.id),
@@ -43,17 +50,25 @@ struct Standing: Sendable {
       }
       let row = ScorecardRow(assessment, view, boardDay: board?.lastDay)
       if !row.isBackground, let day = assessment.figure?.period.lastDay { latest = max(latest ?? day, day) }
+      if row.variation != nil, let judgement = assessment.judgement { charts.append(judgement.chart) }
       rows.append(row)
     }
     let cells = ScorecardCells.all(rows)
     for (index, cell) in cells.enumerated() { rows[index].cells = cell }
     self.rows = rows
+    watch = WatchList(view, rows, on: day ?? board?.lastDay)
     columns = ScorecardColumns(rows)
     strip = ScorecardOrder.redFirst.sorted(rows.filter { !$0.isBackground })
     stripColumns = ScorecardColumns(strip)
     self.missing = missing
+    chance = charts.isEmpty
+      ? nil
+      : ChanceSignals.sentence(
+        signals: rows.count { $0.variation?.isSpecialCause ?? false }, indicators: charts.count,
+        expected: ChanceSignals.expected(charts))
     dataTo = latest
     panes = Panes.contents(view)
+    hasEngland = rows.contains { row in row.measure.comparators.contains { $0.kind == .england } }
     neighbourList = snapshot.neighbours(of: view.area).isEmpty ? nil : snapshot.neighbourListName(of: view.area)
   }
 

@@ -4,11 +4,13 @@ internal import CareModel
 extension Viewpoint {
   /// The groups of one breakdown of an indicator; nil where there are no figures by it.
   ///
-  /// - Parameter steps: how many periods back the change is taken.
-  func cohorts(_ id: Indicator.ID, by breakdown: String, changeOver steps: Int = 1) -> CohortTable? {
+  /// - Parameters:
+  ///   - steps: how many periods back the change is taken.
+  ///   - isDetailed: whether the parts of a group are shown in its place.
+  func cohorts(_ id: Indicator.ID, by breakdown: String, changeOver steps: Int = 1, isDetailed: Bool = false) -> CohortTable? {
     guard let indicator = snapshot.catalogue[id] else { return nil }
     let whole = history(id)
-    let groups = shownGroups(id, breakdown)
+    let groups = isDetailed ? finestGroups(id, breakdown) : shownGroups(id, breakdown)
     let histories = groups.map { history(id, category: Category(breakdown: breakdown, id: $0)) }
     guard let period = commonPeriod(histories, beside: whole.points.last?.period) else { return nil }
     let total = whole.figure(period)?.value ?? sum(histories, period)
@@ -67,6 +69,16 @@ extension Viewpoint {
     return top.filter { group in
       let parts = table?[group: group]?.totalOf ?? []
       return !parts.contains(where: found.contains) || top.count == 1 || parents.contains(group)
+    }
+  }
+
+  /// Groups without parts that have figures of their own, in catalogue order.
+  private func finestGroups(_ id: Indicator.ID, _ breakdown: String) -> [String] {
+    let found = snapshot.figures.groups(id, area: area, breakdown: breakdown)
+    let table = snapshot.catalogue[breakdown: breakdown]
+    let parents = Set(found.compactMap { table?[group: $0]?.parent })
+    return found.filter { group in
+      !parents.contains(group) && !(table?[group: group]?.totalOf ?? []).contains(where: found.contains)
     }
   }
 

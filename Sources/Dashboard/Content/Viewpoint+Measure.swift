@@ -14,8 +14,9 @@ extension Viewpoint {
     let unit = indicator.unit
     let figure = assessment.figure
     let value = figure?.value
+    let shown = unit == .pounds ? nil : assessment.rating.flatMap { _ in assessment.judgement?.shown }
     let number =
-      value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
+      shown.map { FigureText.digits($0.text) } ?? value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
       ?? figure?.absence?.symbol ?? Absence.notAvailable.symbol
     let moved = assessment.change.map { Direction($0) }
     let words = assessment.change.flatMap { change in

@@ -14,9 +14,15 @@ enum CareLeaversPane {
     var blocks: [PaneContent.Block] = [.measures(measures)]
     blocks += Viewpoint.blocks(trend(view), of: measures.first.flatMap { view.history($0.indicator).latest })
     if let note = comparatorNote(measures) { blocks.append(.note(note)) }
-    return PaneContent(
+    var content = PaneContent(
       indicator: measures.first?.indicator ?? "eet_19_21", title: title, shortTitle: shortTitle,
       headline: headline(view, measures), blocks: blocks)
+    // What they do, and why some do nothing: each age apart.
+    content.more = measures.compactMap { measure in
+      view.cohorts(measure.indicator, by: "activity", isDetailed: true).map { ($0, measure.label) }
+    }.flatMap { table, label -> [PaneContent.Block] in [.note("\(label) by activity, with the reasons of those not in EET"), .cohorts(table)]
+    }
+    return content
   }
 
   private static func headline(_ view: Viewpoint, _ measures: [Measure]) -> String {

@@ -1,12 +1,13 @@
 internal import Board
 internal import CareModel
+internal import Statistics
 
 /// Which pane stands for which indicator: to add one, write it and name it here.
 enum Panes {
   /// The panes a board asks for; one that has no figures says so.
   static func contents(_ view: Viewpoint) -> [PaneContent] {
     view.snapshot.profile.panes.prefix(4).map { id in
-      remarked(content(id, view) ?? empty(id, view), id, view)
+      standing(remarked(content(id, view) ?? empty(id, view), id, view), view)
     }
   }
 
@@ -42,6 +43,25 @@ enum Panes {
       blocks: content.blocks + remarks.suffix(3).map { remark in
         .note((remark.period.map { "\($0.canonicalLabel): " } ?? "") + remark.text)
       })
+  }
+
+  /// Since when its figures have their colour, and whether they are a signal: for panes with room to spare.
+  private static func standing(_ content: PaneContent, _ view: Viewpoint) -> PaneContent {
+    var content = content
+    let shown = content.blocks.flatMap { block -> [Measure] in
+      switch block {
+      case .figure(let measure): [measure]
+      case .measures(let measures): measures
+      default: []
+      }
+    }
+    content.asides = shown.compactMap { measure in
+      guard let judgement = view.assessment(measure.indicator)?.judgement else { return nil }
+      let label = shown.count > 1 ? "\(measure.label): " : ""
+      let since = measure.rating.flatMap { rating in judgement.ratedSince.map { "\(rating.rawValue) since \($0.label); " } } ?? ""
+      return .note("\(label)\(since)signal: \(JudgementText.signalSentence(judgement))")
+    }
+    return content
   }
 
   private static func empty(_ id: Indicator.ID, _ view: Viewpoint) -> PaneContent {

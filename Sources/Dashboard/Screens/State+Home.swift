@@ -72,7 +72,7 @@ extension State {
     let title = TextWidth.width(of: content.title) + 6 <= rect.width ? content.title : content.shortTitle
     let inside = drawFrame(number, title, &picture, in: rect)
     let isHere = visit.pane == number
-    let rows = PaneView(content: content, look: look, cursor: isHere ? cursor : nil)
+    let rows = PaneView(content: content, look: look, cursor: isHere ? cursor : nil, isZoomed: visit.isZoomed)
       .draw(on: &picture.canvas, in: inside)
     for row in rows { picture.spot(row.rect, .row(row.id, pane: number)) }
     if isHere, let row = rows.first(where: { $0.id == cursor }) {

@@ -14,6 +14,12 @@ extension State {
     case .areas(let search):
       let lines = areaChoices(search.text).map { ($0.name, $0.region.isEmpty ? $0.code.text : "\($0.region)  \($0.code)", nil as String?) }
       drawList("Choose an area", search, lines, &picture, in: bounds)
+    case .compareWith(let search):
+      let lines = areaChoices(search.text).map { ($0.name, $0.region.isEmpty ? $0.code.text : "\($0.region)  \($0.code)", nil as String?) }
+      drawList("Set another area beside ours", search, lines, &picture, in: bounds)
+    case .pairWith(let search):
+      let lines = pairChoices(search.text).map { ($0.title, $0.theme, nil as String?) }
+      drawList("Set a second indicator beside this one", search, lines, &picture, in: bounds)
     case .filter, nil: break
     }
   }

@@ -4,7 +4,14 @@ public import CareModel
 public enum Place: Hashable, Sendable {
   case home
   case scorecard
+  case watch
   case indicator(Indicator.ID)
+  /// One indicator among neighbours, region, England and all authorities.
+  case compare(Indicator.ID)
+  /// Two indicators side by side.
+  case pair(Indicator.ID, Indicator.ID)
+  /// Started, ceased and the number looked after together.
+  case flows
   case health
 
   /// How it is called in the trail of where the reader is.
@@ -12,8 +19,12 @@ public enum Place: Hashable, Sendable {
     switch self {
     case .home: "Home"
     case .scorecard: "Scorecard"
+    case .watch: "Watch list"
     case .indicator(let id): catalogue?[id]?.shortTitle ?? id
     case .health: "Data health"
+    case .compare: "Compare"
+    case .pair: "Side by side"
+    case .flows: "Flows"
     }
   }
 }
@@ -39,6 +50,10 @@ enum Overlay: Hashable, Sendable {
   case help(Search)
   case palette(Search)
   case areas(Search)
+  /// An area to set beside ours.
+  case compareWith(Search)
+  /// A second indicator to set beside the first.
+  case pairWith(Search)
   /// Typing a filter for the rows of the screen below.
   case filter
 

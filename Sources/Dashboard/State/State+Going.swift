@@ -9,7 +9,7 @@ extension State {
       visits.removeSubrange((known + 1)...)
     } else {
       var visit = Visit(place)
-      if place == .scorecard { visit.pane = 5 }
+      if place == .scorecard || place == .watch { visit.pane = 5 }
       visits.append(visit)
     }
     rebuildPage()
@@ -29,7 +29,9 @@ extension State {
     switch place {
     case .home: visit.pane == 5 ? cursor != nil : paneContent != nil
     case .scorecard: cursor != nil
-    case .indicator, .health: false
+    case .watch: watchLine?.indicator != nil
+    case .compare: cursor != nil
+    case .indicator, .health, .pair, .flows: false
     }
   }
 
@@ -43,7 +45,11 @@ extension State {
       guard let id = cursor else { return [] }
       setCursor(id)
       return go(to: .indicator(id))
-    case .indicator, .health: return []
+    case .watch:
+      guard let id = watchLine?.indicator else { return [] }
+      return go(to: .indicator(id))
+    case .compare: return openPeer()
+    case .indicator, .health, .pair, .flows: return []
     }
   }
 
@@ -81,10 +87,19 @@ extension State {
     return []
   }
 
-  mutating func changeOrder() -> [Effect] {
+  /// Whether what is shown can be put in another order.
+  var canOrder: Bool { place == .scorecard || isComparing || page?.hasContributions ?? false }
+
+  mutating func changeOrder(by step: Int = 1) -> [Effect] {
+    if isComparing { return changePeerOrder() }
+    guard place == .scorecard else {
+      sortsByContribution.toggle()
+      notice = sortsByContribution ? "breakdowns by contribution to the change" : "breakdowns in their own order"
+      return []
+    }
     let all = ScorecardOrder.allCases
     let now = all.firstIndex(of: order) ?? 0
-    order = all[(now + 1) % all.count]
+    order = all[(now + step + all.count) % all.count]
     notice = "scorecard \(order.words)"
     return []
   }
@@ -164,7 +179,15 @@ extension State {
     switch name {
     case .home: _ = go(to: .home)
     case .scorecard: _ = go(to: .scorecard)
+    case .watch: _ = go(to: .watch)
     case .health: _ = go(to: .health)
+    case .flows: _ = go(to: .flows)
+    case .compare(let id):
+      guard snapshot?.catalogue[id] != nil else { return false }
+      _ = go(to: .compare(id))
+    case .pair(let first, let second):
+      guard snapshot?.catalogue[first] != nil, snapshot?.catalogue[second] != nil else { return false }
+      _ = go(to: .pair(first, second))
     case .help: overlay = .help(Overlay.Search())
     case .indicator(let id):
       guard snapshot?.catalogue[id] != nil else { return false }

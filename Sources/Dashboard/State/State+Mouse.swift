@@ -35,8 +35,8 @@ extension State {
     let step = lines < 0 ? -1 : 1
     if overlay != nil, overlay != .filter { return pressInOverlay(step < 0 ? .up : .down) }
     switch place {
-    case .indicator, .health: scroll(by: step * 3)
-    case .home, .scorecard:
+    case .indicator, .health, .pair, .flows: scroll(by: step * 3)
+    case .home, .scorecard, .watch, .compare:
       switch compose(settings.size).target(column: column, row: row) {
       case .row(_, let pane), .pane(let pane): if place == .home { visit.pane = pane }
       default: break

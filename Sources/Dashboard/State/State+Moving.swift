@@ -7,9 +7,11 @@ extension State {
   var rowIDs: [String] {
     switch place {
     case .scorecard: return scorecardRows.map(\.id)
+    case .watch: return standing?.watch.lines.map(\.id) ?? []
     case .home where visit.pane == 5: return stripRows.map(\.id)
     case .home: return paneContent?.rowIDs ?? []
-    case .indicator, .health: return []
+    case .compare: return sheet?.rowIDs ?? []
+    case .indicator, .health, .pair, .flows: return []
     }
   }
 
@@ -21,10 +23,7 @@ extension State {
 
   func filtered(_ rows: [ScorecardRow]) -> [ScorecardRow] {
     guard !visit.filter.isEmpty else { return rows }
-    return rows.filter { row in
-      let rating = row.rating?.rawValue ?? "no target"
-      return Matching.words(visit.filter, in: "\(row.title) \(row.theme) \(row.id) \(rating)")
-    }
+    return rows.filter { Matching.words(visit.filter, in: $0.filterText) }
   }
 
   /// What the pane with the focus says.
@@ -39,16 +38,17 @@ extension State {
   var cursor: String? {
     let ids = rowIDs
     if let remembered = visit.cursors[visit.pane], ids.contains(remembered) { return remembered }
-    return visit.pane == 5 || place == .scorecard ? ids.first : nil
+    if isComparing, let own = area?.text, ids.contains(own) { return own }
+    return visit.pane == 5 || place == .scorecard || isComparing ? ids.first : nil
   }
 
   mutating func setCursor(_ id: String?) { visit.cursors[visit.pane] = id }
 
   mutating func move(by steps: Int) -> [Effect] {
     switch place {
-    case .indicator, .health:
+    case .indicator, .health, .pair, .flows:
       scroll(by: steps)
-    case .home, .scorecard:
+    case .home, .scorecard, .watch, .compare:
       let ids = rowIDs
       let now = cursor.flatMap { ids.firstIndex(of: $0) }
       let next = now.map { $0 + steps } ?? (steps > 0 ? 0 : -1)
@@ -66,8 +66,8 @@ extension State {
   mutating func movePage(by pages: Int) -> [Effect] {
     let height = max(1, settings.size.rows - 8)
     switch place {
-    case .indicator, .health: scroll(by: pages * height)
-    case .home, .scorecard:
+    case .indicator, .health, .pair, .flows: scroll(by: pages * height)
+    case .home, .scorecard, .watch, .compare:
       let ids = rowIDs
       guard !ids.isEmpty else { return [] }
       let now = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
@@ -78,8 +78,8 @@ extension State {
 
   mutating func moveToEnd(first: Bool) -> [Effect] {
     switch place {
-    case .indicator, .health: scroll(by: first ? -100_000 : 100_000)
-    case .home, .scorecard: setCursor(first ? rowIDs.first : rowIDs.last)
+    case .indicator, .health, .pair, .flows: scroll(by: first ? -100_000 : 100_000)
+    case .home, .scorecard, .watch, .compare: setCursor(first ? rowIDs.first : rowIDs.last)
     }
     return []
   }
@@ -101,7 +101,7 @@ extension State {
       // Panes 1 2 over 3 4; the strip has no neighbours.
       let target = step > 0 ? [1: 2, 3: 4][visit.pane] : [2: 1, 4: 3][visit.pane]
       if let target, hasPane(target) { visit.pane = target }
-    case .scorecard, .health: break
+    case .scorecard, .watch, .health, .compare, .pair, .flows: break
     }
     return []
   }
@@ -120,7 +120,10 @@ extension State {
       visit.pane = stops[(now + step + stops.count) % stops.count]
     case .scorecard:
       moveToTheme(by: step)
-    case .indicator, .health:
+    case .watch:
+      moveToWatchSection(by: step)
+    case .compare: break
+    case .indicator, .health, .pair, .flows:
       let picture = compose(settings.size)
       let starts = picture.sections
       let here = min(visit.scroll, picture.scrollLimit)
@@ -136,6 +139,15 @@ extension State {
     let starts = rows.indices.filter { $0 == 0 || rows[$0].theme != rows[$0 - 1].theme }
     let next = step > 0 ? starts.first { $0 > now } : starts.last { $0 < now }
     if let next { setCursor(rows[next].id) }
+  }
+
+  private mutating func moveToWatchSection(by step: Int) {
+    let starts = standing?.watch.sections.compactMap { $0.lines.first?.id } ?? []
+    let ids = rowIDs
+    let now = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
+    func place(_ id: String) -> Int { ids.firstIndex(of: id) ?? 0 }
+    let next = step > 0 ? starts.first { place($0) > now } : starts.last { place($0) < now }
+    if let next { setCursor(next) }
   }
 
   mutating func scroll(by lines: Int) {
@@ -162,7 +174,8 @@ extension State {
       visit.pane = 5
       visit.isZoomed = false
       setCursor(next)
-    case .health:
+    case .compare: replace(with: .compare(next))
+    case .watch, .health, .pair, .flows:
       _ = go(to: .scorecard)
       setCursor(next)
     }

@@ -39,7 +39,7 @@ extension State {
   /// What has been typed into the open list or filter.
   var typed: String {
     switch overlay {
-    case .help(let search), .palette(let search), .areas(let search): search.text
+    case .help(let search), .palette(let search), .areas(let search), .compareWith(let search), .pairWith(let search): search.text
     case .filter: visit.filter
     case nil: ""
     }
@@ -77,6 +77,12 @@ extension State {
     case .areas(var search):
       change(&search)
       overlay = .areas(search)
+    case .compareWith(var search):
+      change(&search)
+      overlay = .compareWith(search)
+    case .pairWith(var search):
+      change(&search)
+      overlay = .pairWith(search)
     case .filter, nil: break
     }
   }
@@ -85,7 +91,8 @@ extension State {
     switch overlay {
     case .help(let search): helpLines(search.text).count
     case .palette(let search): paletteCommands(search.text).count
-    case .areas(let search): areaChoices(search.text).count
+    case .areas(let search), .compareWith(let search): areaChoices(search.text).count
+    case .pairWith(let search): pairChoices(search.text).count
     case .filter, nil: 0
     }
   }
@@ -120,6 +127,8 @@ extension State {
       guard choices.indices.contains(index) else { return [] }
       self.overlay = nil
       choose(choices[index].code)
+    case .compareWith(let search): takePeer(search, at: place)
+    case .pairWith(let search): return takeSecond(search, at: place)
     }
     return []
   }

@@ -99,11 +99,12 @@ extension State {
     if let period = settings.period, let last = snapshot.timeline(of: area).last, last.lastDay <= period.lastDay {
       settings.period = nil
     }
-    standing = Standing(Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes))
+    standing = Standing(Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes), on: dueDay)
     rebuildPage()
   }
 
   mutating func rebuildPage() {
+    sheet = Sheet(self)
     guard let snapshot, let area, case .indicator(let id) = place else {
       page = nil
       return

@@ -46,6 +46,8 @@ public struct State: Sendable {
   var visits: [Visit] = [Visit(.home)]
   var overlay: Overlay?
   var order: ScorecardOrder = .theme
+  /// Whether the groups of a breakdown stand in order of what they did to the change.
+  var sortsByContribution = false
   /// Trouble that lasts until it is put right.
   var banner: Banner?
   /// Something said once, until the next key.
@@ -55,6 +57,9 @@ public struct State: Sendable {
   var marksChanges = false
   var standing: Standing?
   var page: IndicatorPage?
+  /// What a comparison, a pair of indicators or the flows show.
+  var sheet: Sheet?
+  var comparing = Comparing()
   var areas: [AreaChoice] = []
   /// The theme in force.
   private(set) var theme: Theme

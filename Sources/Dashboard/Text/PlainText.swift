@@ -29,7 +29,7 @@ struct PlainText {
   mutating func pane(_ pane: PaneContent) {
     heading(pane.title)
     line(pane.headline)
-    for block in pane.blocks { write(block) }
+    for block in pane.blocks + pane.asides { write(block) }
   }
 
   mutating func write(_ block: PaneContent.Block) {
@@ -44,17 +44,22 @@ struct PlainText {
     }
   }
 
-  mutating func scorecard(_ rows: [ScorecardRow], title: String, missing: [String]) {
+  mutating func scorecard(_ rows: [ScorecardRow], title: String, missing: [String], chance: String? = nil) {
     heading(title)
     if rows.isEmpty { line("No indicator has figures here.") }
     for row in rows {
       var parts = [row.rating?.rawValue ?? "no target", value(row.measure)]
       if let target = row.measure.target { parts.append("target \(target)") }
       if let change = row.measure.change { parts.append(change) }
+      if let since = row.since, let rating = row.rating { parts.append("\(rating.rawValue) since \(since.label)") }
       if row.measure.isComparable { parts += row.measure.comparators.map(comparator) }
+      if let verdict = row.verdict { parts.append("\(verdict.rawValue)\(verdict == .similar ? " to" : " than") neighbours") }
+      if !row.signalSentence.isEmpty { parts.append("signal: \(row.signalSentence)") }
+      if !row.assuranceWords.isEmpty { parts.append("\(row.assuranceWords) the target") }
       if let period = row.otherPeriod { parts.append("figure of \(period.label)") }
       line("\(row.title): \(parts.joined(separator: "; "))")
     }
+    if let chance { line(chance) }
     if !missing.isEmpty { line("No figures for \(missing.count): \(missing.joined(separator: ", "))") }
   }
 
@@ -65,10 +70,33 @@ struct PlainText {
     line(Wording.sentence(page.reason))
     if let shortfall = page.shortfall { line(Wording.sentence(shortfall)) }
     if let year = page.yearEarlier { line(Wording.sentence(year)) }
+    heading(PageSection.Name.why.title)
+    for fact in page.why { write(fact) }
+    for note in page.trendNotes { line(Wording.sentence(note)) }
+    let found = [(PageSection.Name.directions, page.directions), (.comparisons, page.comparisons)]
+    for (name, facts) in found where !facts.isEmpty {
+      heading(name.title)
+      for fact in facts { write(fact) }
+    }
+    if let years = page.years {
+      heading(PageSection.Name.years.title)
+      for row in years.rows {
+        line("\(row.period): \(row.value)\(row.counts.isEmpty ? "" : " (\(row.counts))")\(row.change.isEmpty ? "" : ", \(row.change) on the year before")")
+      }
+      if let usual = years.usual { line(usual) }
+    }
+    if let parts = page.parts {
+      heading(PageSection.Name.parts.title)
+      for sentence in parts.sentences { line(sentence) }
+    }
     for table in page.breakdowns {
       heading("By \(table.title.lowercased())")
       write(table)
     }
+    heading(PageSection.Name.revisions.title)
+    line(page.revisions.sentence)
+    for row in page.revisions.rows { line("\(row.period): \(row.first) first, \(row.now) now\(row.change.isEmpty ? "" : ", \(row.change)")") }
+    heading(PageSection.Name.meaning.title)
     for fact in page.meaning { line("\(fact.label): \(fact.value)") }
     for (title, facts) in [("Commentary", page.commentary), ("Actions", page.actions), ("Questions", page.questions)] where !facts.isEmpty {
       heading(title)
@@ -80,6 +108,15 @@ struct PlainText {
       let source = figure.source.isEmpty ? "" : ", \(figure.source)"
       line("\(figure.period): \(figure.value)\(parts)\(figure.status.isEmpty ? "" : ", \(figure.status)")\(source)")
     }
+  }
+
+  mutating func watch(_ list: WatchList, chance: String?) {
+    for section in list.sections {
+      heading(section.title)
+      if section.lines.isEmpty { line(section.empty) }
+      for entry in section.lines { line((entry.rating.map { $0.rawValue + ": " } ?? "") + entry.text) }
+    }
+    if let chance { line("") ; line(chance) }
   }
 
   mutating func health(_ snapshot: Snapshot) {
@@ -143,6 +180,11 @@ struct PlainText {
       if let change = row.change, let direction = row.direction, !table.since.isEmpty {
         let size = change.drop { $0 == "+" || $0 == "−" }
         parts.append(direction == .level ? "no change since \(table.since)" : "\(direction.word) \(size) since \(table.since)")
+      }
+      if let rating = row.rating { parts.append(rating.rawValue) }
+      if let part = row.contribution {
+        func points(_ value: Double) -> String { FigureText.change(value, unit: .percent, denominator: 100) }
+        parts.append("contribution to the change \(points(part.total)) (rate \(points(part.rate)), mix \(points(part.mix)))")
       }
       if let share = row.share { parts.append("\(FigureText.whole(share * 100))% of all") }
       if let neighbours = row.neighbours { parts.append("neighbours \(neighbours)") }

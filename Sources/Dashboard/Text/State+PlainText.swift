@@ -17,10 +17,12 @@ extension State {
     case .home:
       for pane in standing.panes { text.pane(pane) }
       text.scorecard(stripRows, title: "Scorecard, red first", missing: standing.missing)
-    case .scorecard: text.scorecard(scorecardRows, title: "Scorecard, \(order.words)", missing: standing.missing)
+    case .scorecard: text.scorecard(scorecardRows, title: "Scorecard, \(order.words)", missing: standing.missing, chance: standing.chance)
+    case .watch: text.watch(standing.watch, chance: standing.chance)
     case .indicator:
       if let page { text.page(page) }
     case .health: text.health(snapshot)
+    case .compare, .pair, .flows: sheet?.write(to: &text)
     }
     return text.lines.joined(separator: "\n") + "\n"
   }

@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Screen
+internal import Statistics
 
 /// Draws the groups of a breakdown: number, change, share as a bar, and the shares elsewhere.
 struct CohortsView {
@@ -8,7 +9,7 @@ struct CohortsView {
   var cursor: String?
   var showsNotes = true
 
-  private enum Column: Hashable { case title, value, counts, change, share, bar, neighbours, england }
+  private enum Column: Hashable { case rating, contribution, rate, mix, title, value, counts, change, share, bar, neighbours, england }
 
   func height(width: Int) -> Int { table.rows.count + 1 + (showsNotes ? notes(width: width).count : 0) }
 
@@ -32,15 +33,23 @@ struct CohortsView {
     return rows
   }
 
+  private func points(_ value: Double) -> String { FigureText.change(value, unit: .percent, denominator: 100) }
+
   private var columns: [ColumnFit<Column>.Column] {
     let hasChange = table.rows.contains { $0.change != nil }
+    func signed(_ text: @escaping (Contribution) -> Double) -> Int { width { $0.contribution.map { points(text($0)) } ?? "" } }
+    func room(_ width: Int, _ heading: String) -> Int { width == 0 ? 0 : max(width, heading.count) }
     return [
+      .init(.rating, width: table.rows.contains { $0.rating != nil } ? 3 : 0, rank: 0),
       .init(.title, width: min(24, max(8, width(\.title))), rank: 0),
       .init(.value, "now", width: max(3, width { $0.value + ($0.mark.isEmpty ? "" : " " + $0.mark) }), isRight: true, rank: 0),
       .init(.counts, "x of n", width: width { $0.counts ?? "" }, isRight: true, rank: 4),
       .init(
         .change, hasChange ? "since " + table.since : "",
         width: hasChange ? max(TextWidth.width(of: "since " + table.since), width { ($0.change ?? "") + " " }) : 0, isRight: true, rank: 1),
+      .init(.contribution, "to change", width: room(signed(\.total), "to change"), isRight: true, rank: 2),
+      .init(.rate, "rate", width: room(signed(\.rate), "rate"), isRight: true, rank: 4),
+      .init(.mix, "mix", width: room(signed(\.mix), "mix"), isRight: true, rank: 4),
       .init(.share, "share", width: table.hasShares && table.rows.contains { $0.share != nil } ? 5 : 0, isRight: true, rank: 2),
       .init(.bar, width: table.rows.contains { $0.bar != nil } ? 6 : 0, widest: 40, rank: 6),
       .init(.neighbours, "neighbours", width: table.rows.contains { $0.neighbours != nil } ? 10 : 0, isRight: true, rank: 3),
@@ -54,6 +63,11 @@ struct CohortsView {
   ) {
     let text = look.style(.text, on: ground)
     switch place.column.id {
+    case .rating:
+      if let rating = row.rating { canvas.put(" \(rating.letter) ", x: rect.x + place.x, y: rect.y + line, style: look.theme.chip(rating)) }
+    case .contribution: put(row.contribution.map { points($0.total) } ?? "–", place, rect, line, text, &canvas)
+    case .rate: put(row.contribution.map { points($0.rate) } ?? "–", place, rect, line, look.style(.muted, on: ground), &canvas)
+    case .mix: put(row.contribution.map { points($0.mix) } ?? "–", place, rect, line, look.style(.muted, on: ground), &canvas)
     case .title: put(row.title, place, rect, line, text, &canvas)
     case .value:
       let style = row.isChanged && look.marksChanges ? look[.changed] : look.style(.heading, on: ground)

@@ -9,10 +9,17 @@ struct IndicatorView {
   /// Rows of the window the page is seen through.
   let rows: Int
 
+  /// Whether the groups of a breakdown stand in order of what they did to the change.
+  var sortsByContribution = false
+
   var view: PageView {
-    PageView(
-      head: head, left: [trend] + breakdowns,
-      right: [comparators, about, commentary, actions, questions].compactMap { $0 }, tail: figures, look: look)
+    let papers = [commentary, actions, questions].compactMap { $0 }
+    let found = [directions, comparators, years].compactMap { $0 }
+    let split = [parts].compactMap { $0 }
+    return PageView(
+      head: head, left: [trend] + split + breakdowns + [revisions],
+      right: [why] + found + papers + [about].compactMap { $0 }, tail: figures, look: look,
+      narrow: [why, trend] + found + split + breakdowns + papers + [revisions] + [about].compactMap { $0 })
   }
 
   private var isBig: Bool { rows >= 26 && page.measure.absence == nil }
@@ -84,13 +91,20 @@ struct IndicatorView {
 
   private var trend: PageSection {
     guard let trend = page.trend else {
-      return .paragraphs("Trend", [Fact("", "Fewer than two figures are known up to this period, so there is no trend to draw.")], look: look)
+      return .paragraphs("Trend", name: .trend, [Fact("", "Fewer than two figures are known up to this period, so there is no trend to draw.")], look: look)
     }
     let height = min(max(rows - 12, 8), 16)
-    let provisional = trend.lines.first?.provisional.isEmpty == false ? "hollow: provisional" : ""
+    let provisional = trend.lines.contains { !$0.provisional.isEmpty } ? "hollow: provisional" : ""
+    let notes = page.trendNotes.map { Wording.sentence($0) + "." }.joined(separator: " ")
     return PageSection(
-      title: "Trend", note: provisional, height: { _ in height },
-      draw: { canvas, rect in TrendView(trend: trend, look: look).draw(on: &canvas, in: rect) })
+      title: "Trend", name: .trend, note: provisional, height: { height + notes.wrapped(to: $0).count },
+      draw: { canvas, rect in
+        let lines = notes.wrapped(to: rect.width)
+        TrendView(trend: trend, look: look).draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - lines.count))
+        for (row, line) in lines.enumerated() {
+          canvas.put(line, x: rect.x, y: rect.endY - lines.count + row, style: look[.muted])
+        }
+      })
   }
 
   private var comparators: PageSection? {
@@ -105,37 +119,39 @@ struct IndicatorView {
       GridView.Row(cells: [beside.kind == .neighbours ? "neighbours" : beside.label, value, (beside.otherPeriod ?? measure.period)?.label ?? ""])
     }
     let grid = GridView(columns: columns, rows: [own] + others, look: look)
-    let model = measure.beside(.neighbours).map { "neighbours: \($0.name)" }
+    let words = page.comparisons.map { "\($0.label): \($0.value)" }
+    let model = page.comparisons.isEmpty ? measure.beside(.neighbours).map { "neighbours: \($0.name)" } : nil
     let size = page.unit == .count ? "counts follow the size of an area: compare rates, not these" : nil
-    let note = [model, size].compactMap { $0 }.joined(separator: " · ")
+    let notes = words + [model, size].compactMap { $0 }
+    func lines(_ width: Int) -> [String] { notes.flatMap { $0.wrapped(to: width) } }
     return PageSection(
-      title: "Compared with", height: { grid.height + note.wrapped(to: $0).count },
+      title: "Compared with", name: .comparisons, height: { grid.height + lines($0).count },
       draw: { canvas, rect in
         grid.draw(on: &canvas, in: rect)
-        for (row, line) in note.wrapped(to: rect.width).enumerated() {
-          canvas.put(line, x: rect.x, y: rect.y + grid.height + row, style: look[.muted])
+        for (row, line) in lines(rect.width).enumerated() {
+          canvas.put(line, x: rect.x, y: rect.y + grid.height + row, style: look[.text])
         }
       })
   }
 
   private var breakdowns: [PageSection] {
     page.breakdowns.map { table in
-      let view = CohortsView(table: table, look: look)
+      let view = CohortsView(table: sortsByContribution ? table.byContribution : table, look: look)
       return PageSection(
-        title: "By \(table.title.lowercased())", height: { view.height(width: $0) },
+        title: "By \(table.title.lowercased())", name: .breakdowns, note: sortsByContribution && table.hasContributions ? "largest contribution first" : "", height: { view.height(width: $0) },
         draw: { canvas, rect in view.draw(on: &canvas, in: rect) })
     }
   }
 
-  private var about: PageSection? { page.meaning.isEmpty ? nil : .paragraphs("What it means", page.meaning, look: look) }
+  private var about: PageSection? { page.meaning.isEmpty ? nil : .paragraphs("What it means", name: .meaning, page.meaning, look: look) }
 
   private var commentary: PageSection? {
-    page.commentary.isEmpty ? nil : .paragraphs("Commentary", page.commentary, look: look)
+    page.commentary.isEmpty ? nil : .paragraphs("Commentary", name: .papers, page.commentary, look: look)
   }
 
-  private var actions: PageSection? { page.actions.isEmpty ? nil : .paragraphs("Actions", page.actions, look: look) }
+  private var actions: PageSection? { page.actions.isEmpty ? nil : .paragraphs("Actions", name: .papers, page.actions, look: look) }
 
-  private var questions: PageSection? { page.questions.isEmpty ? nil : .paragraphs("Questions", page.questions, look: look) }
+  private var questions: PageSection? { page.questions.isEmpty ? nil : .paragraphs("Questions", name: .papers, page.questions, look: look) }
 
   private var figures: PageSection {
     let columns: [GridView.Column] = [
@@ -151,7 +167,7 @@ struct IndicatorView {
     }
     let grid = GridView(columns: columns, rows: rows, look: look)
     return PageSection(
-      title: "Figures", note: Wording.plural(rows.count, "period") + ", latest first", height: { _ in grid.height },
+      title: "Figures", name: .figures, note: Wording.plural(rows.count, "period") + ", latest first", height: { _ in grid.height },
       draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
   }
 }

@@ -3,6 +3,8 @@ internal import Screen
 /// One framed part of a page that scrolls.
 struct PageSection {
   let title: String
+  /// By which a key finds it; nil where none does.
+  var name: Name?
   /// What is in it, of which the frame's title says how many; empty where there is nothing to count.
   var note = ""
   /// Rows inside the frame at a width inside the frame.
@@ -10,7 +12,7 @@ struct PageSection {
   let draw: (inout Canvas, Rect) -> Void
 
   /// A section of paragraphs.
-  static func paragraphs(_ title: String, _ facts: [Fact], look: Look) -> PageSection {
+  static func paragraphs(_ title: String, name: Name? = nil, _ facts: [Fact], look: Look) -> PageSection {
     func lines(_ width: Int) -> [(String, Role)] {
       facts.enumerated().flatMap { index, fact -> [(String, Role)] in
         let head = fact.label.isEmpty ? [] : [(fact.label, Role.muted)]
@@ -20,7 +22,7 @@ struct PageSection {
       }
     }
     return PageSection(
-      title: title, height: { lines($0).count },
+      title: title, name: name, height: { lines($0).count },
       draw: { canvas, rect in
         for (row, line) in lines(rect.width).enumerated() {
           canvas.put(line.0, x: rect.x, y: rect.y + row, style: look[line.1], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
@@ -39,6 +41,8 @@ struct PageView {
   /// Below the shorter of the two columns, last of all.
   var tail: PageSection?
   let look: Look
+  /// The order in one column, where it is not `left` and then `right`.
+  var narrow: [PageSection]?
 
   struct Placed {
     let section: PageSection
@@ -60,7 +64,7 @@ struct PageView {
       }
       placed += parts.flatMap { $0 }
     } else {
-      let all = left + right + (tail.map { [$0] } ?? [])
+      let all = (narrow ?? left + right) + (tail.map { [$0] } ?? [])
       placed += column(all, Rect(x: 0, y: 0, width: width, height: 1), from: headHeight)
     }
     return placed
@@ -83,6 +87,9 @@ struct PageView {
     let height = placed.map(\.rect.endY).max() ?? 0
     picture.scrollLimit = max(0, height - rect.height)
     picture.sections = Set(placed.map(\.rect.y)).sorted()
+    for part in placed {
+      if let name = part.section.name, picture.named[name] == nil { picture.named[name] = part.rect.y }
+    }
     let top = min(max(scroll, 0), picture.scrollLimit)
     picture.canvas.clipped(to: rect) { canvas in
       for part in placed {
@@ -92,7 +99,8 @@ struct PageView {
           part.section.draw(&canvas, place)
           continue
         }
-        var title = StyledText(part.section.title, style: look[.heading])
+        var title = StyledText(part.section.name.map { "\($0.key) " } ?? "", style: look[.key])
+        title.append(part.section.title, style: look[.heading])
         if !part.section.note.isEmpty { title.append(" · \(part.section.note)", style: look[.muted]) }
         let inside = canvas.frame(place, title: title, style: look[.border], glyphs: look.glyphs)
         part.section.draw(&canvas, inside.inset(left: 1, right: 1))

@@ -6,6 +6,8 @@ struct PaneView {
   let content: PaneContent
   let look: Look
   var cursor: String?
+  /// Whether the pane fills the screen.
+  var isZoomed = false
 
   /// - Returns: the rows a click can choose.
   @discardableResult
@@ -18,7 +20,7 @@ struct PaneView {
     let room = rect.splitTop(sentences.count).rest
     var rows: [(id: String, rect: Rect)] = []
     var y = room.y
-    for (block, height) in heights(in: room) where height > 0 {
+    for (block, height) in heights(in: room, blocks(rect)) where height > 0 {
       let place = Rect(x: room.x, y: y, width: room.width, height: height)
       rows += draw(block, on: &canvas, in: place, isBig: isBig(room))
       y += height
@@ -38,28 +40,33 @@ struct PaneView {
     room.width >= 44 && room.height >= (content.blocks.contains(where: isTrend) ? 14 : 8)
   }
 
+  /// What is said in so much room.
+  private func blocks(_ rect: Rect) -> [PaneContent.Block] {
+    content.blocks + (rect.height >= 13 ? content.asides : []) + (isZoomed && rect.height >= 24 ? content.more : [])
+  }
+
   /// How high each block is: what matters most is served first, charts share what is left.
-  private func heights(in room: Rect) -> [(PaneContent.Block, Int)] {
+  private func heights(in room: Rect, _ blocks: [PaneContent.Block]) -> [(PaneContent.Block, Int)] {
     var left = room.height
-    var heights = Array(repeating: 0, count: content.blocks.count)
-    let order = content.blocks.indices.sorted { (rank(content.blocks[$0]), $0) < (rank(content.blocks[$1]), $1) }
+    var heights = Array(repeating: 0, count: blocks.count)
+    let order = blocks.indices.sorted { (rank(blocks[$0]), $0) < (rank(blocks[$1]), $1) }
     for index in order {
-      let wanted = height(content.blocks[index], room)
+      let wanted = height(blocks[index], room)
       if wanted <= left {
         heights[index] = wanted
         left -= wanted
-      } else if case .cohorts = content.blocks[index] {
+      } else if case .cohorts = blocks[index] {
         heights[index] = left
         left = 0
       }
     }
-    let charts = content.blocks.indices.filter { heights[$0] > 0 && isTrend(content.blocks[$0]) }
+    let charts = blocks.indices.filter { heights[$0] > 0 && isTrend(blocks[$0]) }
     for (place, index) in charts.enumerated() {
       let share = left / (charts.count - place)
       heights[index] += share
       left -= share
     }
-    return Array(zip(content.blocks, heights))
+    return Array(zip(blocks, heights))
   }
 
   private func isTrend(_ block: PaneContent.Block) -> Bool { if case .trend = block { true } else { false } }

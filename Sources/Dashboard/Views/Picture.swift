@@ -6,6 +6,8 @@ struct Picture {
   var spots: [Spot] = []
   /// First rows of the sections of a page that scrolls.
   var sections: [Int] = []
+  /// The first row of each section that a key leads to.
+  var named: [PageSection.Name: Int] = [:]
   /// How far down the page can be scrolled.
   var scrollLimit = 0
 

@@ -3,7 +3,8 @@ internal import Screen
 internal import Statistics
 
 /// Draws rows of the scorecard in columns; as room gets short the reason goes first, then the theme, the change on a
-/// year, the region, the parts, the sparkline, England, the neighbours, the target; the colour, the name, the figure and its period stay.
+/// year, the region, the parts, the sparkline, England, what to expect of the target, the neighbours with the
+/// verdict on us, since when, the target, the signal, the change; the colour, the name, the figure and its period stay.
 struct ScorecardView {
   let rows: [ScorecardRow]
   let widths: ScorecardColumns
@@ -13,7 +14,7 @@ struct ScorecardView {
   var isGrouped = false
   var hasHeadings = true
 
-  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, neighbours, region, england, counts, theme, why }
+  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, neighbours, region, england, counts, theme, why, since, signal, assurance }
 
   private enum Line {
     case theme(String)
@@ -61,22 +62,27 @@ struct ScorecardView {
   }
 
   private func columns(_ width: Int) -> [ColumnFit<Column>.Column] {
+    // In a narrow list the signal's mark stands alone; the line below the list says it in words.
+    let isShort = width < 100
     func room(_ width: Int, _ heading: String) -> Int { width == 0 ? 0 : max(width, heading.count) }
     return [
       .init(.rating, width: 3, rank: 0),
       .init(.title, "indicator", width: min(24, max(12, widths.title)), widest: 28, rank: 0),
       .init(.value, "now", width: room(widths.value, "now"), isRight: true, rank: 0),
       .init(.mark, width: widths.mark, rank: 0),
+      .init(.since, "since", width: room(widths.since, "since"), rank: 4),
       .init(.target, "target", width: room(widths.target, "target"), isRight: true, rank: 3),
       .init(.change, "change", width: room(widths.change, "change"), isRight: true, rank: 1),
-      .init(.year, "on a year", width: room(widths.yearChange, "on a year"), isRight: true, rank: 9),
-      .init(.spark, "trend", width: 10, widest: 36, rank: 6),
-      .init(.neighbours, "neighbours", width: room(widths.neighbours, "neighbours"), isRight: true, rank: 4),
-      .init(.region, "region", width: room(widths.region, "region"), isRight: true, rank: 8),
-      .init(.england, "England", width: room(widths.england, "England"), isRight: true, rank: 5),
-      .init(.counts, "x of n", width: room(widths.counts, "x of n"), isRight: true, rank: 7),
-      .init(.theme, "theme", width: isGrouped ? 0 : room(widths.theme, "theme"), rank: 10),
-      .init(.why, "why", width: width >= 160 ? 56 : 0, widest: 72, rank: 11),
+      .init(.year, "on a year", width: room(widths.yearChange, "on a year"), isRight: true, rank: 12),
+      .init(.spark, "trend", width: 10, widest: 36, rank: 9),
+      .init(.signal, isShort ? "" : "signal", width: isShort ? min(widths.signal, 1) : room(widths.signal, "signal"), rank: 2),
+      .init(.assurance, "target: expect", width: room(widths.assurance, "target: expect"), rank: 7),
+      .init(.neighbours, "neighbours", width: room(widths.neighbours, "neighbours"), rank: 5),
+      .init(.region, "region", width: room(widths.region, "region"), isRight: true, rank: 11),
+      .init(.england, "England", width: room(widths.england, "England"), isRight: true, rank: 8),
+      .init(.counts, "x of n", width: room(widths.counts, "x of n"), isRight: true, rank: 10),
+      .init(.theme, "theme", width: isGrouped ? 0 : room(widths.theme, "theme"), rank: 13),
+      .init(.why, "why", width: width >= 180 ? 40 : 0, widest: 72, rank: 14),
     ]
   }
 
@@ -109,6 +115,10 @@ struct ScorecardView {
       case .region: put(row.cells.region, place, rect, rect.y, muted, &canvas)
       case .england: put(row.cells.england, place, rect, rect.y, text, &canvas)
       case .counts: put(row.cells.counts, place, rect, rect.y, muted, &canvas)
+      case .since: put(row.cells.since, place, rect, rect.y, text, &canvas)
+      case .signal:
+        put(place.width == 1 ? String(row.cells.signal.prefix(1)) : row.cells.signal, place, rect, rect.y, row.variation?.isSpecialCause ?? false ? look.style(.heading, on: ground) : muted, &canvas)
+      case .assurance: put(row.cells.assurance, place, rect, rect.y, text, &canvas)
       }
     }
   }

@@ -36,6 +36,7 @@ struct TrendView {
   private func mark(_ line: Trend.Line) -> LineChart.Mark {
     if line.isStepped { return .steps }
     switch line.role {
+    case .accent: return .points
     case .neighbours, .england:
       // Yearly figures among months have nothing to join.
       let places = line.values.indices.filter { line.values[$0] != nil }

@@ -1,0 +1,46 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+/// Our figure for a comparator's own period against the comparator, with what chance allows.
+enum ComparisonFacts {
+  static func facts(_ assessment: Assessment, _ view: Viewpoint) -> [Fact] {
+    let indicator = assessment.indicator
+    guard indicator.unit != .count else { return [] }
+    return assessment.comparators.map { comparator in
+      let beside = view.beside(comparator, indicator.unit)
+      let label = comparator.kind == .neighbours ? "Neighbours (\(comparator.name))" : comparator.name
+      let finding = assessment.judgement?.comparisons[comparator.kind] ?? .notAssessed(.noComparator)
+      let ours = comparator.isSamePeriod ? assessment.figure : view.figure(indicator, beside: comparator.period)
+      let theirs = "\(beside.value) in \(comparator.period.label)"
+      let own = ours.flatMap { figure in
+        figure.value.map { _ in
+          "we were \(FigureText.figure(figure, unit: indicator.unit))" + (view.counts(figure, indicator).map { " (\($0))" } ?? "")
+        }
+      }
+      return Fact(label, Wording.sentence([theirs, own, verdict(finding, indicator)].compactMap { $0 }.joined(separator: "; ")) + ".")
+    }
+  }
+
+  private static func verdict(_ finding: Finding<BenchmarkComparison>, _ indicator: Indicator) -> String {
+    switch finding {
+    case .notAssessed(let refusal): return JudgementText.notAssessed(refusal)
+    case .found(let comparison):
+      let low = FigureText.number(comparison.interval.lowerBound, unit: indicator.unit)
+      let high = FigureText.number(comparison.interval.upperBound, unit: indicator.unit)
+      return "\(comparison.words) (by chance alone we might be anywhere from \(low) to \(high)\(indicator.unit == .percent ? "%" : ""))"
+    }
+  }
+}
+
+extension Viewpoint {
+  /// Our own figure for another's period; a count on a day answers for every period that the day closes.
+  func figure(_ indicator: Indicator, beside period: Period) -> Figure? {
+    let source = indicator.profile?.indicator ?? indicator.id
+    if let same = snapshot.figures.figure(source, area: area, period: period) { return same }
+    guard indicator.timing == .date else { return nil }
+    return snapshot.figures.kinds(source, area: area).lazy.compactMap { kind in
+      Period(kind: kind, endingOn: period.lastDay).flatMap { snapshot.figures.figure(source, area: area, period: $0) }
+    }.first
+  }
+}
