@@ -76,7 +76,7 @@ final class BoardFolder {
 
   // MARK: - Below
 
-  static let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  static let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
 
   private static func contents(_ path: String) throws -> String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
