@@ -12,8 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from files import FileMeasures
-from measures import best
+# No traces among the sources.
+sys.dont_write_bytecode = True
+
+from files import FileMeasures  # noqa: E402
+from measures import best  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parents[2]
 
