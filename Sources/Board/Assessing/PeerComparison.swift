@@ -28,6 +28,9 @@ public struct PeerComparison: Sendable {
   /// Ours a year before the period, and whether the change since can be told from chance.
   public let yearEarlier: Peer
   public let distinction: Finding<Distinction>
+  /// Ours at its best in the six years before, where that is neither now nor a year ago; nil where neither way is better.
+  public let peak: Peer?
+  public let sincePeak: Finding<Distinction>
   /// Nearest first.
   public let neighbours: [Peer]
   /// "2025 model", "the board's list"; nil where there are no neighbours.
@@ -78,10 +81,13 @@ extension Snapshot {
     let counted = neighbours.filter { $0.value != nil }
     let funnel = median.value == nil || counted.contains { $0.ratio == nil } ? nil : Funnel.of(counted.map(\.ratio)).value
     let before = peer(area, self.ours(indicator, area, beside: period.yearEarlier), indicator)
+    let peak = peak(of: indicator, area: area, before: period.yearEarlier, now: ours.value, last: before.value)
     return PeerComparison(
       indicator: indicator, period: period, ours: ours, latest: latest, yearEarlier: before,
       distinction: Distinction.between(
         ours.ratio, before.ratio, timing: indicator.timing == .date ? .snapshot : .flow),
+      peak: peak, sincePeak: Distinction.between(
+        ours.ratio, peak?.ratio, timing: indicator.timing == .date ? .snapshot : .flow),
       neighbours: neighbours, model: neighbours.isEmpty ? nil : neighbourListName(of: area), median: median,
       pooled: funnel.map { $0.pooled * $0.multiplier }, funnel: funnel.flatMap { funnel in ours.ratio.map { funnel.position(of: $0) } },
       region: region, england: england,
@@ -111,6 +117,21 @@ extension Snapshot {
       }
     }
     return periods.max() ?? assessment.figure?.period
+  }
+
+  /// The best of the years before a period, where it is better than all since.
+  private func peak(of indicator: Indicator, area: AreaCode, before period: Period, now: Double?, last: Double?) -> PeerComparison.Peer? {
+    guard indicator.isRatio, indicator.direction == .increase || indicator.direction == .decrease, let now else { return nil }
+    let sign = indicator.direction == .increase ? 1.0 : -1.0
+    var best: PeerComparison.Peer?
+    var earlier = period
+    for _ in 0..<5 {
+      earlier = earlier.yearEarlier
+      let one = peer(area, ours(indicator, area, beside: earlier), indicator)
+      guard let value = one.value, value * sign > max(now * sign, last.map { $0 * sign } ?? -.infinity) else { continue }
+      if best?.value.map({ value * sign > $0 * sign }) ?? true { best = one }
+    }
+    return best
   }
 
   private func peer(_ code: AreaCode, _ figure: Figure?, _ indicator: Indicator) -> PeerComparison.Peer {

@@ -15,7 +15,7 @@ struct CompareWording {
   private var unit: Indicator.Unit { peers.indicator.unit }
 
   var sentences: [String] {
-    [ours, counting, small, neighbours, pooled, elsewhere, rank, band, yearEarlier].compactMap { $0 }.map(Wording.sentence)
+    [ours, counting, small, neighbours, pooled, elsewhere, rank, band, yearEarlier, peak].compactMap { $0 }.map(Wording.sentence)
   }
 
   var notes: [String] { [period, missing, intervals, allAuthorities].compactMap { $0 } }
@@ -45,7 +45,9 @@ struct CompareWording {
   private var isSmall: Bool { peers.ours.ratio?.isSmallCohort ?? false }
 
   private var small: String? {
-    isSmall ? "no verdict, no band, and not ranked: \(Refusal.smallCohort.sentence)." : nil
+    if isSmall { return "no verdict, no band, and not ranked: \(Refusal.smallCohort.sentence)." }
+    guard unit == .percent || unit == .ratePer10000 || unit == .ratePer1000, peers.ours.value != nil, peers.ours.ratio == nil else { return nil }
+    return "no verdict and no band: chance cannot be weighed, for \(Refusal.noCounts.sentence)."
   }
 
   private var neighbours: String? {
@@ -91,7 +93,7 @@ struct CompareWording {
     case .found(let comparison):
       let words = comparison.words
       return words == "similar" ? "similar to \(text)\(tail): the difference could be chance." : "\(words) than \(text)\(tail)."
-    case .notAssessed(.noFigure), .notAssessed(.smallCohort): return "\(text)\(tail)."
+    case .notAssessed(.noFigure), .notAssessed(.smallCohort), .notAssessed(.noCounts): return "\(text)\(tail)."
     case .notAssessed(let refusal): return "beside \(text)\(tail): no word of better or worse, for \(refusal.sentence)."
     case nil: return "\(text)\(tail)."
     }
@@ -104,6 +106,7 @@ struct CompareWording {
       let range: String =
         switch standing.range {
         case .found(let range): "; chance allows \(range.sentence)"
+        case .notAssessed(.noCounts): "; chance cannot be weighed"
         case .notAssessed(let refusal): "; how far chance allows cannot be said, for \(refusal.sentence)"
         }
       return "\(standing.rank.sentence)\(range)."
@@ -113,7 +116,7 @@ struct CompareWording {
   }
 
   private var band: String? {
-    guard let standing = peers.standing.value else { return nil }
+    guard let standing = peers.standing.value, peers.ours.ratio != nil else { return nil }
     switch standing.band {
     case .found(let band):
       let words = [QuartileBand.a: "best", .b: "second", .c: "third", .d: "worst"][band] ?? ""
@@ -135,6 +138,15 @@ struct CompareWording {
       case .notAssessed: ""
       }
     return "a year before, \(before.period.label), it was \(FigureText.figure(before, unit: unit))\(counts.isEmpty ? "" : " (\(counts))"); now \(change)\(certainty)."
+  }
+
+  /// The fall (or rise) from the best there was, with the counts of both ends.
+  private var peak: String? {
+    guard let now = peers.ours.value, let peer = peers.peak, let best = peer.figure, let then = best.value else { return nil }
+    let counts = CompareWording.counts(peer)
+    let change = Wording.difference(now - then, unit: unit, denominator: [peers.ours.figure?.denominator, best.denominator].compactMap { $0 }.min())
+    let certainty = peers.sincePeak.value.map { ": \($0.sentence)" } ?? ""
+    return "its best in six years was \(FigureText.figure(best, unit: unit))\(counts.isEmpty ? "" : " (\(counts))") in \(best.period.label); now \(change)\(certainty)."
   }
 
   // MARK: What must be known

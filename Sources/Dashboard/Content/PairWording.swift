@@ -15,9 +15,11 @@ struct PairWording {
     switch correlation {
     case .found(let found):
       let strength = "rank correlation \(FigureText.decimal(found.coefficient, places: 2)) over \(whom)"
+      let size = abs(found.coefficient)
+      let how = size < 0.3 ? ", weakly" : size < 0.6 ? "" : ", strongly"
       switch found.link {
-      case .together: sentences.append("The two go together: where \(one) is higher, \(other) tends to be higher (\(strength)).")
-      case .opposite: sentences.append("The two go in opposite ways: where \(one) is higher, \(other) tends to be lower (\(strength)).")
+      case .together: sentences.append("The two go together\(how): where \(one) is higher, \(other) tends to be higher (\(strength)).")
+      case .opposite: sentences.append("The two go in opposite ways\(how): where \(one) is higher, \(other) tends to be lower (\(strength)).")
       case .unclear: sentences.append("No clear link: chance alone could put the areas so (\(strength)).")
       }
       if found.link != .unclear { sentences.append("It does not say that one causes the other.") }

@@ -44,6 +44,11 @@ struct BoardFile {
     if let node = mapping["area"], let text = collect({ () throws(Diagnostic) in try node.shownText() }) {
       if let code = known(text) {
         profile.area = code
+        // An authority that the board itself names below lies in the region that the board says it is in.
+        if let region, let place = areas.firstIndex(where: { $0.code == code && $0.region == nil }) {
+          let own = areas[place]
+          areas[place] = Area(code: own.code, name: own.name, level: own.level, region: known(region) ?? AreaCode(region))
+        }
       } else {
         // An authority that is on no list is the board's own invention, and named by it.
         let code = AreaCode(text)
