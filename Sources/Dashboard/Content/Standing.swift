@@ -66,7 +66,12 @@ struct Standing: Sendable {
       : ChanceSignals.sentence(
         signals: rows.count { $0.variation?.isSpecialCause ?? false }, indicators: charts.count,
         expected: ChanceSignals.expected(charts))
-    dataTo = latest
+    // What the headline panes stand on: one later file of something else does not make the board as late.
+    let headline = snapshot.profile.panes.compactMap { id in
+      let source = snapshot.catalogue[id]?.profile?.indicator ?? id
+      return rows.first { $0.id == source }?.measure.period?.lastDay
+    }
+    dataTo = headline.max() ?? latest
     panes = Panes.contents(view)
     hasEngland = rows.contains { row in row.measure.comparators.contains { $0.kind == .england } }
     neighbourList = snapshot.neighbours(of: view.area).isEmpty ? nil : snapshot.neighbourListName(of: view.area)

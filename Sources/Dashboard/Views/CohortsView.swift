@@ -45,13 +45,13 @@ struct CohortsView {
       .init(.value, "now", width: max(3, width { $0.value + ($0.mark.isEmpty ? "" : " " + $0.mark) }), isRight: true, rank: 0),
       .init(.counts, "x of n", width: width { $0.counts ?? "" }, isRight: true, rank: 4),
       .init(
-        .change, hasChange ? "since " + table.since : "",
-        width: hasChange ? max(TextWidth.width(of: "since " + table.since), width { ($0.change ?? "") + " " }) : 0, isRight: true, rank: 1),
+        .change, hasChange ? "vs " + table.since : "",
+        width: hasChange ? max(TextWidth.width(of: "vs " + table.since), width { ($0.change ?? "") + " " }) : 0, isRight: true, rank: 1),
       .init(.contribution, "to change", width: room(signed(\.total), "to change"), isRight: true, rank: 2),
       .init(.rate, "rate", width: room(signed(\.rate), "rate"), isRight: true, rank: 4),
       .init(.mix, "mix", width: room(signed(\.mix), "mix"), isRight: true, rank: 4),
       .init(.share, "share", width: table.hasShares && table.rows.contains { $0.share != nil } ? 5 : 0, isRight: true, rank: 2),
-      .init(.bar, width: table.rows.contains { $0.bar != nil } ? 6 : 0, widest: 40, rank: 6),
+      .init(.bar, width: table.rows.contains { $0.bar != nil } ? 4 : 0, widest: 40, rank: 6),
       .init(.neighbours, "neighbours", width: table.rows.contains { $0.neighbours != nil } ? 10 : 0, isRight: true, rank: 3),
       .init(.england, "England", width: table.rows.contains { $0.england != nil } ? 7 : 0, isRight: true, rank: 5),
     ]
