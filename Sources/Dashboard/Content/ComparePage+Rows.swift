@@ -63,7 +63,7 @@ extension ComparePage {
       if let region = peers.region { rows.append(row(region, .region, peers)) }
       if let england = peers.england { rows.append(row(england, .england, peers)) }
     }
-    if let quartiles = peers.quartiles.value, quartiles.count > peers.neighbours.count {
+    if let quartiles = peers.quartiles.value, quartiles.count > peers.neighbours.count + 1 {
       rows.append(
         group(
           "all", .all, "all \(quartiles.count) authorities", quartiles.middle, quartiles.lowest...quartiles.highest,

@@ -176,7 +176,7 @@ struct CompareWording {
   }
 
   private var allAuthorities: String? {
-    guard let quartiles = peers.quartiles.value, quartiles.count > peers.neighbours.count else { return nil }
+    guard let quartiles = peers.quartiles.value, quartiles.count > peers.neighbours.count + 1 else { return nil }
     let cuts = [quartiles.lowest, quartiles.first, quartiles.middle, quartiles.third, quartiles.highest]
       .map { CompareWording.short($0, unit) }
     return "All \(quartiles.count) authorities with data: lowest \(cuts[0]), quartiles \(cuts[1]), \(cuts[2]) and \(cuts[3]), highest \(cuts[4])."
