@@ -67,7 +67,7 @@ struct CommandTests {
   }
 
   @Test("Screens by name", arguments: [
-    ("home", .home), ("scorecard", .scorecard), ("health", .health), ("help", .help),
+    ("home", .home), ("scorecard", .scorecard), ("watch", .watch), ("health", .health), ("help", .help),
     ("indicator/eet_19_21", .indicator("eet_19_21")), ("indicator/", nil), ("indicator", nil), ("Home", nil), ("", nil),
   ] as [(String, ScreenName?)])
   func screenNames(_ text: String, _ name: ScreenName?) {

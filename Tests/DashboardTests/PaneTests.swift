@@ -40,7 +40,7 @@ struct PaneTests {
         $0.add("cla_number", Self.code, Self.quarter(2), value: 312)
         $0.add("cla_started", Self.code, Self.quarter(2), value: 31)
         $0.add("cla_ceased", Self.code, Self.quarter(2), value: 22)
-      }[0].headline == "9 more than last quarter: 31 started, 22 ceased.")
+      }[0].headline == "9 more than last quarter; 31 started, 22 ceased.")
     #expect(
       Self.panes {
         for (number, value) in [284.0, 280, 275, 267].enumerated() {
@@ -48,7 +48,7 @@ struct PaneTests {
           $0.add("cla_started", Self.code, Self.month(5 + number), value: 4)
           $0.add("cla_ceased", Self.code, Self.month(5 + number), value: 9)
         }
-      }[0].headline == "17 fewer than 3 months before: 12 started, 27 ceased.")
+      }[0].headline == "17 fewer than 3 months before; 12 started, 27 ceased.")
     #expect(
       Self.panes {
         $0.add("cla_number", Self.code, Self.year(2023), value: 250)

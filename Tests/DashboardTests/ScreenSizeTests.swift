@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Sizes")
 struct ScreenSizeTests {
-  static let screens = ["", "2", "4z", "s", "soo", "r<ret>", "r<ret><end>", "d", "?", ":ne", "a", "/care", "3<ret><tab>"]
+  static let screens = ["", "2", "4z", "s", "soo", "soooo", "w", "w<end>", "w<ret>", "r<ret>W", "r<ret>oB", "R<ret>V", "<a-s>", "r<ret>", "r<ret><end>", "d", "?", ":ne", "a", "/care", "3<ret><tab>", "r<ret>c", "r<ret>c<end>", "r<ret>co", "r<ret>cb", "r<ret>v", "r<ret>v<ret>", "r<ret>v<ret><end>", "f", "f<end>"]
 
   @Test("No screen traps at any size or glyph level", arguments: screens)
   func anySize(_ keys: String) {

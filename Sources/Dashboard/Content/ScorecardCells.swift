@@ -44,7 +44,9 @@ struct ScorecardCells: Hashable, Sendable {
     let years = rows.contains { $0.yearChange != nil } ? column { $0.yearChange ?? "–" } : rows.map { _ in "" }
     let (neighbours, regions, england) = (beside(.neighbours), beside(.region), beside(.england))
     // Where no row at all has a signal to speak of, a column of reasons would be noise.
-    let verdicts = rows.map { $0.verdict?.rawValue ?? "" }
+    let verdicts = rows.map { row in
+      row.measure.isComparable && row.measure.beside(.neighbours) != nil ? row.verdict?.rawValue ?? "" : ""
+    }
     let widest = verdicts.map(\.count).max() ?? 0
     func beside(_ value: String, _ verdict: String) -> String {
       guard widest > 0 else { return value }

@@ -19,7 +19,7 @@ struct TrendExtremes: Hashable, Sendable {
   /// "highest 61.1% in Oct 2021 · lowest 43.0% in Aug 2024".
   func sentence(_ unit: Indicator.Unit) -> String {
     func text(_ place: Int) -> String {
-      let value = trend.lines[0].values[place] ?? 0
+      let value = (trend.lines.first?.values[place] ?? nil) ?? 0
       return FigureText.value(value, unit: unit, denominator: unit == .percent ? 100 : nil) + " in " + trend.periods[place].label
     }
     return "highest \(text(highest)) · lowest \(text(lowest))"
@@ -27,8 +27,9 @@ struct TrendExtremes: Hashable, Sendable {
 
   /// The two points in a colour of their own, over the line.
   func added(to trend: Trend) -> Trend {
-    let values = trend.periods.indices.map { $0 == highest || $0 == lowest ? self.trend.lines[0].values[$0] : nil }
-    let marks = Trend.Line(name: "", role: .accent, values: values)
+    let values = trend.periods.indices.map { $0 == highest || $0 == lowest ? self.trend.lines.first?.values[$0] : nil }
+    let marks = Trend.Line(
+      name: "", role: .accent, values: values, provisional: (self.trend.lines.first?.provisional ?? []).intersection([highest, lowest]))
     return Trend(unit: trend.unit, periods: trend.periods, lines: [marks] + trend.lines, target: trend.target)
   }
 }

@@ -42,7 +42,7 @@ struct WatchList: Hashable, Sendable {
         empty: "Nothing is both worse than its neighbours and getting worse."),
       Section(
         title: "Red with no open action", lines: lines("red", left, WatchList.red),
-        empty: "Everything that is red has an open action."),
+        empty: "Nothing is red without an open action."),
       Section(
         title: "New signals", lines: lines("signal", signals, WatchList.signal),
         empty: "No latest final figure differs from its usual variation."),

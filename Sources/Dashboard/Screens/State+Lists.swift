@@ -17,20 +17,19 @@ extension State {
     let chosen = rows.first { $0.id == cursor }
     let reason = chosen.map { "\($0.measure.text) · \($0.reason)\($0.since.map { ", since \($0.label)" } ?? "")" } ?? ""
     let signal = chosen.map { $0.signalSentence.isEmpty ? "" : "signal: \($0.signalSentence)" } ?? ""
-    let (foot, list) = inside.splitBottom(inside.height > 8 ? 4 : 0)
+    let names = "no figures for: \(standing.missing.joined(separator: ", "))"
+    let missing = standing.missing.isEmpty ? ""
+      : TextWidth.width(of: names) <= inside.width ? names : "no figures for \(Wording.plural(standing.missing.count, "other indicator"))"
+    let said: [(String, Role)] = [
+      (Wording.sentence(reason), .accent), (Wording.sentence(signal), .text), (standing.chance ?? "", .muted), (missing, .muted),
+    ].filter { !$0.0.isEmpty }
+    // In a low window the rows come first: why the chosen one has its colour, and what is not there.
+    let lines = inside.height > 14 ? said : inside.height > 8 ? said.filter { $0.1 != .text && $0.0 != standing.chance } : []
+    let (foot, list) = inside.splitBottom(lines.count)
     let view = ScorecardView(rows: rows, widths: standing.columns, look: look, cursor: cursor, isGrouped: order == .theme)
     for row in view.draw(on: &picture.canvas, in: list) { picture.spot(row.rect, .row(row.id, pane: 5)) }
-    if !foot.isEmpty {
-      picture.canvas.put(
-        Wording.sentence(reason), x: foot.x, y: foot.y, style: theme[.accent], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
-      picture.canvas.put(
-        Wording.sentence(signal), x: foot.x, y: foot.y + 1, style: theme[.text], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
-      picture.canvas.put(
-        standing.chance ?? "", x: foot.x, y: foot.y + 2, style: theme[.muted], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
-      let names = "no figures for: \(standing.missing.joined(separator: ", "))"
-      let missing = standing.missing.isEmpty ? ""
-        : TextWidth.width(of: names) <= foot.width ? names : "no figures for \(Wording.plural(standing.missing.count, "other indicator"))"
-      picture.canvas.put(missing, x: foot.x, y: foot.y + 3, style: theme[.muted], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
+    for (row, line) in lines.enumerated() {
+      picture.canvas.put(line.0, x: foot.x, y: foot.y + row, style: theme[line.1], maxWidth: foot.width, ellipsis: settings.glyphs.ellipsis)
     }
   }
 }

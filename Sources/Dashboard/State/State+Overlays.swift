@@ -113,7 +113,10 @@ extension State {
   mutating func takeChoice(at place: Int? = nil) -> [Effect] {
     guard let overlay else { return [] }
     switch overlay {
-    case .filter: self.overlay = nil
+    case .filter:
+      self.overlay = nil
+      // What is left when only one row is left is what was looked for.
+      if self.place == .scorecard, !visit.filter.isEmpty, scorecardRows.count == 1 { return open() }
     case .help(let search), .palette(let search):
       let isHelp = if case .help = overlay { true } else { false }
       let commands = isHelp ? helpLines(search.text) : paletteCommands(search.text)

@@ -3,10 +3,10 @@ internal import Screen
 
 /// The sections of an indicator's page that say what the statistics found.
 extension IndicatorView {
-  var why: PageSection { .paragraphs(PageSection.Name.why.title, name: .why, page.why, look: look) }
+  var why: PageSection { .statements(PageSection.Name.why.title, name: .why, page.why, look: look) }
 
   var directions: PageSection? {
-    page.directions.isEmpty ? nil : .paragraphs(PageSection.Name.directions.title, name: .directions, page.directions, look: look)
+    page.directions.isEmpty ? nil : .statements(PageSection.Name.directions.title, name: .directions, page.directions, look: look)
   }
 
   var parts: PageSection? {

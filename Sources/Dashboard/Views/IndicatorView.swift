@@ -19,7 +19,7 @@ struct IndicatorView {
     return PageView(
       head: head, left: [trend] + split + breakdowns + [revisions],
       right: [why] + found + papers + [about].compactMap { $0 }, tail: figures, look: look,
-      narrow: [why, trend] + found + split + breakdowns + papers + [revisions] + [about].compactMap { $0 })
+      narrow: [trend, why] + found + split + breakdowns + papers + [revisions] + [about].compactMap { $0 })
   }
 
   private var isBig: Bool { rows >= 26 && page.measure.absence == nil }
@@ -45,7 +45,7 @@ struct IndicatorView {
 
   private var head: PageSection {
     let titles: (Int) -> [String] = { width in
-      ([page.title] + [page.headline]).flatMap { $0.wrapped(to: width) }
+      ([page.title] + [page.headline] + definition(width)).flatMap { $0.wrapped(to: width) }
     }
     return PageSection(
       title: "",
@@ -62,11 +62,21 @@ struct IndicatorView {
           canvas.put(line, x: rect.x, y: y, style: look[.accent])
           y += 1
         }
+        for line in definition(rect.width).flatMap({ $0.wrapped(to: rect.width) }) {
+          canvas.put(line, x: rect.x, y: y, style: look[.muted])
+          y += 1
+        }
         drawNumber(on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: 5))
         for (row, line) in sentences(rect.width - numberWidth).enumerated() {
           canvas.put(line.0, x: rect.x + numberWidth, y: y + row, style: look[line.1])
         }
       })
+  }
+
+  /// What it is, where there is room to say it before anything else.
+  private func definition(_ width: Int) -> [String] {
+    guard width >= 100, rows >= 26, let fact = page.meaning.first, fact.label == "Definition" else { return [] }
+    return [fact.value]
   }
 
   private func drawNumber(on canvas: inout Canvas, in rect: Rect) {

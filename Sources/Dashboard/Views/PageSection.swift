@@ -31,6 +31,32 @@ struct PageSection {
   }
 }
 
+extension PageSection {
+  /// A section of statements, each after its label on the same line.
+  static func statements(_ title: String, name: Name? = nil, _ facts: [Fact], look: Look) -> PageSection {
+    func lines(_ width: Int) -> [(label: Int, text: String, role: Role)] {
+      facts.flatMap { fact -> [(label: Int, text: String, role: Role)] in
+        let label = fact.label.isEmpty ? "" : fact.label + ": "
+        let body = (label + fact.value).wrapped(to: width).enumerated().map { row, text in
+          (label: row == 0 ? min(label.count, text.count) : 0, text: text, role: Role.text)
+        }
+        let note = fact.note.isEmpty ? [] : fact.note.wrapped(to: width).map { (label: 0, text: $0, role: Role.accent) }
+        return body + note
+      }
+    }
+    return PageSection(
+      title: title, name: name, height: { lines($0).count },
+      draw: { canvas, rect in
+        for (row, line) in lines(rect.width).enumerated() {
+          let used = canvas.put(String(line.text.prefix(line.label)), x: rect.x, y: rect.y + row, style: look[.muted], maxWidth: rect.width)
+          canvas.put(
+            String(line.text.dropFirst(line.label)), x: rect.x + used, y: rect.y + row, style: look[line.role], maxWidth: rect.width - used,
+            ellipsis: look.glyphs.ellipsis)
+        }
+      })
+  }
+}
+
 /// Sections below one another, in one column or two, of which a window is shown.
 struct PageView {
   /// Above all columns.

@@ -21,7 +21,7 @@ struct WatchView {
     for (place, section) in list.sections.enumerated() {
       if place > 0 { lines.append(.blank) }
       lines.append(.heading(section.title, section.lines.count))
-      if section.lines.isEmpty { lines.append(.empty(section.empty)) }
+      if section.lines.isEmpty { lines += section.empty.wrapped(to: max(10, width - 1)).map { .empty($0) } }
       for line in section.lines {
         for (row, text) in line.text.wrapped(to: max(10, width - 5)).enumerated() {
           lines.append(.text(line, text, isFirst: row == 0))

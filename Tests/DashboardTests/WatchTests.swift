@@ -1,0 +1,136 @@
+import Board
+import CareModel
+import Screen
+import Testing
+
+@testable import Dashboard
+
+@Suite("Watch list")
+struct WatchTests {
+  /// A board of a few figures, something promised for the summer and something asked in March.
+  static let board = GoldenTests.small { board in
+    board.actions = [
+      Action(
+        indicator: "care_plan_up_to_date", text: "Fill the two empty posts.", owner: "head of service",
+        due: Day(year: 2025, month: 3, day: 1), status: "open", meeting: "2024-06-11", outcome: "")
+    ]
+    board.questions = [Question(indicator: "uasc_number", text: "When were we over the threshold?", meeting: "2025-03-12", answer: "")]
+  }
+
+  static func state(_ columns: Int, _ rows: Int, _ snapshot: Snapshot = board) -> State {
+    var state = State(State.Settings(size: Size(columns: columns, rows: rows)))
+    _ = state.update(.loaded(snapshot))
+    return state.pressing("w")
+  }
+
+  @Test("As it is to look")
+  func picture() {
+    #expect(
+      Self.state(80, 24).render(Size(columns: 80, rows: 24)).text == """
+         Northmoor                        2024-25 · data to 31 Mar 2025 · updated 14:02
+          R  1   A  0   G  1  no target 3   Home › Watch list    compared with: England
+        ╭ Watch list · what to ask about first ────────────────────────────────────────╮
+        │ Worse than neighbours and getting worse                                      │
+        │  Nothing is both worse than its neighbours and getting worse.                │
+        │                                                                              │
+        │ Red with no open action · 1                                                  │
+        │  R  EET 19–21: 43.3% (74 of 171) [p] against a target of 55%; red since      │
+        │     2024-25; 21 more would meet the target of 55%.                           │
+        │                                                                              │
+        │ New signals                                                                  │
+        │  No latest final figure differs from its usual variation.                    │
+        │                                                                              │
+        │ Overdue actions · 1                                                          │
+        │  G  Fill the two empty posts (head of service). Due 1 Mar 2025. Care plans   │
+        │     up to date is 92.4%, green since 2024-25.                                │
+        │                                                                              │
+        │ Questions without an answer · 1                                              │
+        │  ·  When were we over the threshold? Asked at the meeting of 12 Mar 2025.    │
+        │     UASC looked after is 46.                                                 │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         ? help   ⏎ open   Tab next section   [ ] period   s scorecard   q quit
+        """)
+    #expect(
+      Self.state(60, 16).pressing("<down><down>").render(Size(columns: 60, rows: 16)).text == """
+         Northmoor    2024-25 · data to 31 Mar 2025 · updated 14:02
+          R  1   A  0   G  1  no target 3   Home › Watch list
+        ╭ Watch list · what to ask about first ────────────────────╮
+        │  No latest final figure differs from its usual           │
+        │  variation.                                              │
+        │                                                          │
+        │ Overdue actions · 1                                      │
+        │  G  Fill the two empty posts (head of service). Due 1    │
+        │     Mar 2025. Care plans up to date is 92.4%, green      │
+        │     since 2024-25.                                       │
+        │                                                          │
+        │ Questions without an answer · 1                          │
+        │  ·  When were we over the threshold? Asked at the        │
+        │     meeting of 12 Mar 2025. UASC looked after is 46.     │
+        ╰──────────────────────────────────────────────────────────╯
+         ? help   ⏎ open   Tab next section   [ ] period   q quit
+        """)
+  }
+
+  @Test("As linear text, a sentence a line")
+  func plain() {
+    #expect(
+      Self.state(80, 24).plainText.hasSuffix(
+        """
+        ## Worse than neighbours and getting worse
+        Nothing is both worse than its neighbours and getting worse.
+
+        ## Red with no open action
+        red: EET 19–21: 43.3% (74 of 171) [p] against a target of 55%; red since 2024-25; 21 more would meet the target of 55%.
+
+        ## New signals
+        No latest final figure differs from its usual variation.
+
+        ## Overdue actions
+        green: Fill the two empty posts (head of service). Due 1 Mar 2025. Care plans up to date is 92.4%, green since 2024-25.
+
+        ## Questions without an answer
+        When were we over the threshold? Asked at the meeting of 12 Mar 2025. UASC looked after is 46.
+
+        """))
+  }
+
+  @Test("What is worse than the neighbours and getting worse stands first, in one sentence with since when")
+  func worse() {
+    let sections = Northmoor.state().standing?.watch.sections ?? []
+    #expect(
+      sections.map(\.title) == [
+        "Worse than neighbours and getting worse", "Red with no open action", "New signals", "Overdue actions", "Questions without an answer",
+      ])
+    #expect(
+      sections.first?.lines.map(\.text) == [
+        "EET 19–21: 44.9% (75 of 167) [p]; worse than the neighbours' 51.5% in 2023-24; getting worse (outside limits since Nov 2023); red since Dec 2022."
+      ])
+    #expect(
+      sections.dropFirst().first?.lines.map(\.text) == [
+        "Care plans up to date: 72.7% (218 of 300) against a target of 90%; red since Apr 2022; 52 more would meet the target of 90%."
+      ])
+    #expect(sections.dropFirst(2).first?.lines.contains { $0.text.hasSuffix("(latest final figure, Jun 2024).") } == true)
+  }
+
+  @Test("An action is overdue from the day after it was due, by the day the reader looks from", arguments: [
+    (1_730_332_800, 0), (1_730_419_200, 1), (0, 0),
+  ])
+  func overdue(_ now: Int, _ count: Int) {
+    let state = Northmoor.state(State.Settings(size: Size(columns: 120, rows: 36), now: now))
+    #expect(state.standing?.watch.sections[3].lines.count == count)
+  }
+
+  @Test("Enter opens the indicator of the sentence, and Esc returns to it; Tab goes from section to section")
+  func opens() {
+    var state = Northmoor.state().pressing("w")
+    #expect(state.watchLine?.indicator == "eet_19_21")
+    state = state.pressing("<tab>")
+    #expect(state.watchLine?.indicator == "care_plan_up_to_date")
+    state = state.pressing("<ret>")
+    #expect(state.place == .indicator("care_plan_up_to_date"))
+    state = state.pressing("<esc>")
+    #expect(state.place == .watch && state.watchLine?.indicator == "care_plan_up_to_date")
+  }
+}
