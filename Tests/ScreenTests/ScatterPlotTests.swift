@@ -16,6 +16,77 @@ struct ScatterPlotTests {
     picture(columns, rows, glyphs) { plot.draw(on: &$0, in: $1, glyphs: $2) }
   }
 
+  @Test("A few areas by a dot each, with braille, with blocks, in ASCII")
+  func fewAreas() {
+    #expect(text(few, 36, 9) == """
+      60%┤                               ●
+         │                ◆
+         │
+         │          ●
+         │                     ●
+         │
+      40%┤●
+         └──────────┬────────────────────┬
+                   20%                 40%
+      """)
+    #expect(text(few, 36, 9, .block) == """
+      60%┤                               ●
+         │                ◆
+         │
+         │          ●
+         │                     ●
+         │
+      40%┤●
+         └──────────┬────────────────────┬
+                   20%                 40%
+      """)
+    #expect(text(few, 36, 9, .ascii) == """
+      60%+                               o
+         |                @
+         |
+         |          o
+         |                     o
+         |
+      40%+o
+         +----------+--------------------+
+                   20%                 40%
+      """)
+  }
+
+  @Test("Many areas as finely as the glyphs allow")
+  func manyAreas() {
+    #expect(text(many, 30, 8) == """
+        │       ⢀⠔       ⢀⠆       ⡠⠂
+      50┤      ⡠⠂       ⡠⠂       ⡰
+        │    ⢀⠜       ◆⠊       ⡠⠊
+        │   ⡠⠂       ⡠⠂       ⡔
+        │  ⠎       ⠠⠊       ⠠⠊
+       0┤⡠⠊       ⡰⠁      ⢀⠔⠁
+        └┬──────────┬──────────┬────
+         0          25         50
+      """)
+    #expect(text(many, 30, 8, .block) == """
+        │        ▄       ▄▄       ▄▄
+      50┤      ▄█       ▄▀      ▄█▀
+        │    ▄█▀      ◆▀       ▄▀
+        │   ▄▀       ▄▀      ▄█
+        │ ▄█▀      ▄▀       ▄▀
+       0┤█▀       █▀      ▄▀
+        └┬──────────┬──────────┬────
+         0          25         50
+      """)
+    #expect(text(many, 30, 8, .ascii) == """
+        |        .       ..       ..
+      50+      .:       .'      .:'
+        |    .:'      @'       .'
+        |   .'       .'      .:
+        | .:'      .'       .'
+       0+:'       :'      .'
+        ++----------+----------+----
+         0          25         50
+      """)
+  }
+
   @Test("Nothing to draw says so; one cell still has a mark; no size traps")
   func sizes() {
     #expect(text(ScatterPlot(points: [], emptyText: "no areas"), 10, 2) == "no areas\n")

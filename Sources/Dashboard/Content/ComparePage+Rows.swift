@@ -57,7 +57,7 @@ extension ComparePage {
     var rows: [Row] = []
     if unit != .count {
       if let median = peers.median.value { rows.append(group("median", .median, "neighbours' median", median)) }
-      if let pooled = peers.pooled { rows.append(group("pooled", .pooled, "neighbours pooled", pooled)) }
+      if let pooled = peers.pooled, peers.median.value.map({ CompareWording.short($0, unit) }) != CompareWording.short(pooled, unit) { rows.append(group("pooled", .pooled, "neighbours pooled", pooled)) }
     }
     if unit != .count {
       if let region = peers.region { rows.append(row(region, .region, peers)) }

@@ -61,9 +61,9 @@ struct FlowsReading {
   /// "3 months to Sep 2024".
   func span(_ bridge: FlowsPage.Bridge) -> String {
     switch bridge.to.kind {
-    case .month: bridge.periods == 1 ? bridge.to.label : "\(bridge.periods) months to \(bridge.to.label)"
-    case .quarter: bridge.periods == 1 ? bridge.to.label : "\(bridge.periods) quarters to \(bridge.to.label)"
-    case .financialYear, .day: bridge.to.label
+    case .month: bridge.periods == 1 ? bridge.to.brief : "\(bridge.periods) months to \(bridge.to.brief)"
+    case .quarter: bridge.periods == 1 ? bridge.to.brief : "\(bridge.periods) quarters to \(bridge.to.brief)"
+    case .financialYear, .day: bridge.to.brief
     }
   }
 

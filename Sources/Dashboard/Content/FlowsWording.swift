@@ -15,7 +15,7 @@ struct FlowsWording {
     guard let bridge = reading.bridges.first else {
       guard let latest = reading.number.latest else { return "The number looked after is not on this board." }
       guard let value = latest.value else { return "The number looked after is \(latest.absence?.sentence ?? "not available")." }
-      return "\(FigureText.whole(value)) children in our care at \(latest.period.label); no earlier number to set it against."
+      return "\(FigureText.whole(value)) children in our care at \(latest.period.brief); no earlier number to set it against."
     }
     return why(bridge)
   }
@@ -32,7 +32,7 @@ struct FlowsWording {
   private func why(_ bridge: FlowsPage.Bridge) -> String {
     let change = Wording.difference(bridge.change, unit: .count)
     let than = change == "no change" ? "No change since" : "\(Wording.sentence(change)) than at the end of"
-    let head = "\(than) \(bridge.from.label) (\(FigureText.whole(bridge.then)) to \(FigureText.whole(bridge.now)))"
+    let head = "\(than) \(bridge.from.brief) (\(FigureText.whole(bridge.then)) to \(FigureText.whole(bridge.now)))"
     guard let started = bridge.started, let ceased = bridge.ceased else { return "\(head). \(unknown(bridge))" }
     let flows = "\(FigureText.whole(started)) started and \(FigureText.whole(ceased)) ceased"
     guard let startedBefore = bridge.startedBefore, let ceasedBefore = bridge.ceasedBefore else { return "\(head): \(flows)." }
@@ -64,7 +64,7 @@ struct FlowsWording {
       if let sum { return "\(FigureText.whole(sum)) \(name)" }
       let known = (0..<bridge.periods).reversed().compactMap { step -> String? in
         let period = bridge.to.advanced(by: -step)
-        return history.figure(period)?.value.map { "\(FigureText.whole($0)) in \(period.label)" }
+        return history.figure(period)?.value.map { "\(FigureText.whole($0)) in \(period.brief)" }
       }
       return known.isEmpty ? "no figures of who \(name)" : "\(name): only \(Wording.list(known)) known"
     }
@@ -100,11 +100,11 @@ struct FlowsWording {
   private func extremes(_ history: History, _ name: String) -> String? {
     let known = history.points.compactMap { period, figure in figure?.value.map { (period: period, value: $0) } }
     guard let kind = history.kind, let last = known.last else { return nil }
-    guard known.count > 1 else { return "\(FigureText.whole(last.value)) \(name) in \(last.period.label), the only \(noun(kind)) known." }
+    guard known.count > 1 else { return "\(FigureText.whole(last.value)) \(name) in \(last.period.brief), the only \(noun(kind)) known." }
     let recent = Array(known.suffix(kind == .month ? 13 : kind == .quarter ? 9 : 10))
     guard let fewest = recent.map(\.value).min(), let most = recent.map(\.value).max() else { return nil }
     func names(_ value: Double) -> String {
-      let all = recent.filter { $0.value == value }.map(\.period.label)
+      let all = recent.filter { $0.value == value }.map(\.period.brief)
       return all.count > 3 ? "\(all.count) \(noun(kind))s, last \(all.last ?? "")" : Wording.list(all)
     }
     guard fewest < most else { return "\(FigureText.whole(fewest)) \(name) in each of the last \(recent.count) \(noun(kind))s." }
@@ -119,4 +119,9 @@ struct FlowsWording {
     case .day: "date"
     }
   }
+}
+
+extension Period {
+  /// A quarter without its months, which a sentence has no room for.
+  var brief: String { kind == .quarter ? canonical : label }
 }

@@ -14,7 +14,7 @@ struct PairWording {
     let whom = Wording.plural(spots.count, "authority", "authorities") + (periods.count == 1 ? ", \(periods[0].label)" : "")
     switch correlation {
     case .found(let found):
-      let strength = "rank correlation \(FigureText.decimal(found.coefficient, places: 2)) over \(whom)"
+      let strength = "rank correlation \(PairWording.text(found.coefficient)) over \(whom)"
       let size = abs(found.coefficient)
       let how = size < 0.3 ? ", weakly" : size < 0.6 ? "" : ", strongly"
       switch found.link {
@@ -38,5 +38,10 @@ struct PairWording {
       sentences.append("Both are counts, which follow the size of an area: larger areas have more of either.")
     }
     self.sentences = sentences
+  }
+
+  /// Two decimals, and never a whole 1 for what is not quite one.
+  private static func text(_ coefficient: Double) -> String {
+    FigureText.decimal(abs(coefficient) < 1 ? max(-0.99, min(0.99, coefficient)) : coefficient, places: 2)
   }
 }

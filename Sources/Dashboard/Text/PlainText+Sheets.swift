@@ -34,10 +34,10 @@ extension PlainText {
     for sentence in page.sentences { line(sentence) }
     for bridge in page.bridges {
       let parts = [
-        "\(FigureText.whole(bridge.then)) at \(bridge.from.label)", bridge.started.map { "\(FigureText.whole($0)) started" },
+        "\(FigureText.whole(bridge.then)) at \(bridge.from.brief)", bridge.started.map { "\(FigureText.whole($0)) started" },
         bridge.ceased.map { "\(FigureText.whole($0)) ceased" },
         bridge.remainder.flatMap { $0 == 0 ? nil : "does not add up by \(FigureText.change($0, unit: .count))" },
-        "\(FigureText.whole(bridge.now)) at \(bridge.to.label)",
+        "\(FigureText.whole(bridge.now)) at \(bridge.to.brief)",
       ]
       line("\(Wording.sentence(bridge.title)): \(parts.compactMap { $0 }.joined(separator: "; "))")
     }

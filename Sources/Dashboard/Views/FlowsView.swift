@@ -32,14 +32,14 @@ struct FlowsView {
     func cells(_ value: (FlowsPage.Bridge) -> String) -> [String] { page.bridges.map(value) }
     let hasRemainder = page.bridges.contains { ($0.remainder ?? 0) != 0 }
     var rows = [
-      GridView.Row(cells: ["then"] + cells { "\($0.from.label)  \(FigureText.whole($0.then))" }),
+      GridView.Row(cells: ["then"] + cells { "\($0.from.brief)  \(FigureText.whole($0.then))" }),
       GridView.Row(cells: ["+ started"] + cells { $0.started.map(FigureText.whole) ?? "not known" }),
       GridView.Row(cells: ["− ceased"] + cells { $0.ceased.map(FigureText.whole) ?? "not known" }),
     ]
     if hasRemainder {
       rows.append(GridView.Row(cells: ["does not add up by"] + cells { $0.remainder.map { FigureText.change($0, unit: .count) } ?? "not known" }))
     }
-    rows.append(GridView.Row(cells: ["= now"] + cells { "\($0.to.label)  \(FigureText.whole($0.now))" }, role: .heading))
+    rows.append(GridView.Row(cells: ["= now"] + cells { "\($0.to.brief)  \(FigureText.whole($0.now))" }, role: .heading))
     rows.append(GridView.Row(cells: ["change"] + cells { FigureText.change($0.change, unit: .count) }))
     let grid = GridView(columns: columns, rows: rows, look: look)
     return PageSection(

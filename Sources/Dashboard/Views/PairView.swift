@@ -40,9 +40,9 @@ struct PairView {
 
   private var scatter: PageSection {
     let mark = look.glyphs == .ascii ? "@" : "◆"
-    let period = page.periods.isEmpty ? "" : ", \(page.when)"
-    let note = (page.spots.contains(where: \.isOurs) ? "\(mark) \(ours) among " : "")
-      + "\(Wording.plural(page.spots.count, "authority", "authorities"))\(period)"
+    // Two periods are a sentence above.
+    let note = [page.spots.contains(where: \.isOurs) ? "\(mark) \(ours)" : "", page.periods.count == 1 ? page.when : ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
     let plot = ScatterPlot(
       points: page.spots.map { spot in
         ScatterPlot.Point(across: spot.first, up: spot.second, style: look.ink(spot.isOurs ? .accent : .series1), isHighlighted: spot.isOurs)
@@ -50,7 +50,7 @@ struct PairView {
       unitAcross: page.first.unit == .percent ? "%" : "", unitUp: page.second.unit == .percent ? "%" : "",
       axisStyle: look[.muted], emptyText: "no authority has both figures")
     return PageSection(
-      title: "Over authorities", note: note, height: { _ in page.spots.isEmpty ? 1 : height * 2 + 2 },
+      title: "Over \(Wording.plural(page.spots.count, "authority", "authorities"))", note: note, height: { _ in page.spots.isEmpty ? 1 : height * 2 + 2 },
       draw: { canvas, rect in
         guard !page.spots.isEmpty else {
           plot.draw(on: &canvas, in: rect, glyphs: look.glyphs)
