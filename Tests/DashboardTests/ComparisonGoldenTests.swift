@@ -45,9 +45,9 @@ struct ComparisonGoldenTests {
       │ difference could be chance.                                                  │
       │ All neighbours' children together, 49.1%; ours lies within what chance       │
       │ allows around it.                                                            │
-      │ more on a larger screen; y copies all of it                                  │
+      │ Tab: more (lines 1 to 5 of 10)                                               │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       ? help   ⏎ open   b beside   v second   o order   Esc back   t theme   q quit
+       ? help   ⏎ open   o order   b beside   v second   Tab more words   q quit
       """)
     #expect(text(Self.board, .compare("eet_19_21"), 16, .ascii) == """
       + EET 19-21 . 2023-24 . neighbours: the board's list . best first -------------+
@@ -61,9 +61,9 @@ struct ComparisonGoldenTests {
       |                                                                              |
       | Northmoor: 45.0% (45 of 100; chance alone would allow 35.6% to 54.8%).       |
       | Similar to the neighbours' median of 50% (9 of 10 gave a figure): the        |
-      | more on a larger screen; y copies all of it                                  |
+      | Tab: more (lines 1 to 2 of 10)                                               |
       +------------------------------------------------------------------------------+
-       ? help   Enter open   b beside   v second   o order   Esc back   q quit
+       ? help   Enter open   o order   b beside   v second   Tab more words   q quit
       """)
   }
 

@@ -15,13 +15,13 @@ extension State {
       let common = ["help", "filter", "next-red", "open", "next-pane", "earlier"]
       return visit.isZoomed
         ? ["help", "open", "back", "next-pane", "earlier", "quit"]
-        : common + ["watch", "scorecard", "theme", "area", "health", "quit"]
+        : common + ["watch", "scorecard", "flows", "theme", "area", "health", "quit"]
     case .scorecard:
-      return ["help", "filter", "next-red", "open", "order", "earlier", "back", "theme", "area", "quit"]
+      return ["help", "filter", "next-red", "open", "order", "earlier", "back", "compare", "theme", "area", "quit"]
     case .indicator:
-      return ["help", "next-pane", "next-red", "earlier", "back", "scorecard", "theme", "quit"]
+      return ["help", "next-pane", "next-red", "earlier", "back", "compare", "scorecard", "theme", "quit"]
     case .watch: return ["help", "open", "next-pane", "earlier", "scorecard", "back", "theme", "area", "quit"]
-    case .compare: return ["help", "open", "compare-with", "pair", "order", "earlier", "back", "theme", "area", "quit"]
+    case .compare: return ["help", "open", "order", "compare-with", "pair", "next-pane", "earlier", "back", "theme", "area", "quit"]
     case .pair, .flows: return ["help", "next-pane", "earlier", "back", "theme", "quit"]
     case .health: return ["help", "filter", "next-pane", "back", "theme", "quit"]
     }
@@ -73,6 +73,7 @@ extension State {
   }
 
   private func hint(_ command: Command) -> String {
+    if command.id == "next-pane", isComparing { return "more words" }
     if command.id == "next-pane" { return place == .home ? "next pane" : "next section" }
     return command.hint
   }

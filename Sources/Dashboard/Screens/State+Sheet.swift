@@ -6,7 +6,7 @@ extension State {
   func drawSheet(_ picture: inout Picture, in rect: Rect) {
     let name = standing?.authority ?? ""
     switch sheet {
-    case .compare(let page): CompareView(page: page, look: look, cursor: cursor).draw(&picture, in: rect)
+    case .compare(let page): CompareView(page: page, look: look, cursor: cursor, scroll: visit.scroll).draw(&picture, in: rect)
     case .pair(let page):
       PairView(page: page, look: look, rows: rect.height, ours: name).view.draw(&picture, in: rect, scroll: visit.scroll)
       picture.canvas.cursor = Canvas.Position(x: rect.x + 1, y: rect.y)

@@ -27,6 +27,13 @@ extension State {
     return go(to: .compare(id))
   }
 
+  /// Turns the words of a comparison a few lines on, and round at their end.
+  mutating func turnWords(by step: Int) {
+    let limit = compose(settings.size).scrollLimit
+    let now = min(visit.scroll, limit)
+    visit.scroll = step > 0 ? (now >= limit ? 0 : min(limit, now + 5)) : (now <= 0 ? limit : max(0, now - 5))
+  }
+
   mutating func changePeerOrder() -> [Effect] {
     comparing.order = comparing.order == .value ? .nearness : .value
     notice = "areas \(comparing.order.words)"

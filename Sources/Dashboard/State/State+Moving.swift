@@ -122,7 +122,7 @@ extension State {
       moveToTheme(by: step)
     case .watch:
       moveToWatchSection(by: step)
-    case .compare: break
+    case .compare: turnWords(by: step)
     case .indicator, .health, .pair, .flows:
       let picture = compose(settings.size)
       let starts = picture.sections

@@ -7,6 +7,8 @@ struct CompareView {
   let page: ComparePage
   let look: Look
   let cursor: String?
+  /// First line of the words shown.
+  let scroll: Int
 
   func draw(_ picture: inout Picture, in rect: Rect) {
     let isWide = rect.width >= 110
@@ -14,10 +16,11 @@ struct CompareView {
     if isWide {
       let columns = Layout.columns([.flexible(weight: 13), .flexible(weight: 9)], in: rect)
       let inside = picture.canvas.frame(columns[0], title: title, style: look[.focusBorder], glyphs: look.glyphs)
-      let (lower, upper) = inside.inset(left: 1, right: 1).splitBottom(trendHeight(inside.height))
+      let chart = trendHeight(inside.height)
+      let (upper, lower) = inside.inset(left: 1, right: 1).splitTop(chart > 0 ? page.rows.count + 1 : inside.height)
       drawPlot(&picture, in: upper)
       if let trend = page.trend, lower.height > 1 {
-        TrendView(trend: trend, look: look).draw(on: &picture.canvas, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: lower.height - 1))
+        TrendView(trend: trend, look: look).draw(on: &picture.canvas, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: min(lower.height - 1, chart)))
       }
       let words = picture.canvas.frame(
         columns[1], title: StyledText("What it says", style: look[.heading]), style: look[.border], glyphs: look.glyphs)
@@ -25,7 +28,7 @@ struct CompareView {
     } else {
       let inside = picture.canvas.frame(rect, title: title, style: look[.focusBorder], glyphs: look.glyphs).inset(left: 1, right: 1)
       let words = lines(inside.width)
-      // The plot keeps at least half; what does not fit below it is in the text that y copies.
+      // The plot keeps more than half; Tab turns the words below it.
       let (lower, upper) = inside.splitBottom(min(words.count + 1, max(inside.height * 2 / 5, inside.height - page.rows.count - 1)))
       drawPlot(&picture, in: upper)
       drawWords(&picture, words, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: max(0, lower.height - 1)))
@@ -62,7 +65,7 @@ struct CompareView {
   /// What the plot leaves, where that is enough for a chart.
   private func trendHeight(_ height: Int) -> Int {
     let left = height - page.rows.count - 1
-    return page.trend == nil || left < 8 ? 0 : min(left, 16)
+    return page.trend == nil || left < 8 ? 0 : min(left, 24)
   }
 
   /// One axis for every window of the rows.
@@ -120,11 +123,13 @@ struct CompareView {
   private func drawWords(_ picture: inout Picture, _ lines: [(String, Role)], in rect: Rect) {
     let isCut = lines.count > rect.height
     let shown = isCut ? max(0, rect.height - 1) : lines.count
-    for (row, line) in lines.prefix(shown).enumerated() {
+    picture.scrollLimit = max(0, lines.count - shown)
+    let top = min(max(scroll, 0), picture.scrollLimit)
+    for (row, line) in lines.dropFirst(top).prefix(shown).enumerated() {
       picture.canvas.put(line.0, x: rect.x, y: rect.y + row, style: look[line.1], maxWidth: rect.width, ellipsis: look.glyphs.ellipsis)
     }
     if isCut, rect.height > 0 {
-      picture.canvas.put("more on a larger screen; y copies all of it", x: rect.x, y: rect.y + shown, style: look[.notice], maxWidth: rect.width)
+      picture.canvas.put("Tab: more (lines \(top + 1) to \(top + shown) of \(lines.count))", x: rect.x, y: rect.y + shown, style: look[.notice], maxWidth: rect.width)
     }
   }
 }
