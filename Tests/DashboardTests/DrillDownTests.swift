@@ -77,6 +77,31 @@ struct DrillDownTests {
     #expect(page?.revisions.sentence == "The latest figure is provisional. No figure here has been revised.")
   }
 
+  @Test("A figure shows as many digits as keep it from contradicting its colour")
+  func digits() throws {
+    let state = Northmoor.state { $0.add("care_plan_up_to_date", Northmoor.code, Northmoor.months[35], of: (26, 29)) }
+    let row = try #require(state.standing?.row("care_plan_up_to_date"))
+    #expect(row.rating == .amber && row.measure.number == "89.7")
+    #expect(row.reason.contains("89.7%"))
+  }
+
+  @Test("Groups in the order of what they did to the change")
+  func byContribution() throws {
+    let state = Northmoor.state { board in
+      for (step, counts) in [[(90.0, 100.0), (180, 200)], [(88, 100), (150, 200)]].enumerated() {
+        let month = Northmoor.months[step == 0 ? 32 : 35]
+        for (group, count) in zip(["east", "west"], counts) {
+          board.add("care_plan_up_to_date", Northmoor.code, month, of: count, category: Category(breakdown: "team", id: group))
+        }
+        board.add("care_plan_up_to_date", Northmoor.code, month, of: (counts[0].0 + counts[1].0, 300))
+      }
+    }.pressing("r<ret>")
+    let table = try #require(state.page?.breakdowns.first { $0.breakdown == "team" })
+    #expect(table.rows.map { $0.contribution.map { ($0.total * 30).rounded() } } == [-20, -300])
+    #expect(table.byContribution.rows.map(\.id) == ["west", "east"])
+    #expect(state.pressing("o").notice == "breakdowns by contribution to the change")
+  }
+
   @Test("Filters that have a name leave the rows they speak of", arguments: [
     ("<a-r>", "red"), ("<a-s>", "signals"), ("<a-n>", "no action"), ("<a-w>", "worse and worsening"),
   ])

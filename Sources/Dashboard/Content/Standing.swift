@@ -40,6 +40,7 @@ struct Standing: Sendable {
     var missing: [String] = []
     var latest: Day?
     var charts: [ControlChart] = []
+    var assessments: [Indicator.ID: Assessment] = [:]
     let withFigures = Set(snapshot.figures.indicators(area: view.area))
     for indicator in snapshot.catalogue.indicators where indicator.profile == nil {
       guard withFigures.contains(indicator.id), let assessment = view.assessment(indicator.id),
@@ -51,12 +52,13 @@ struct Standing: Sendable {
       let row = ScorecardRow(assessment, view, boardDay: board?.lastDay)
       if !row.isBackground, let day = assessment.figure?.period.lastDay { latest = max(latest ?? day, day) }
       if row.variation != nil, let judgement = assessment.judgement { charts.append(judgement.chart) }
+      assessments[indicator.id] = assessment
       rows.append(row)
     }
     let cells = ScorecardCells.all(rows)
     for (index, cell) in cells.enumerated() { rows[index].cells = cell }
     self.rows = rows
-    watch = WatchList(view, rows, on: day ?? board?.lastDay)
+    watch = WatchList(view, rows, assessments, on: day ?? board?.lastDay)
     columns = ScorecardColumns(rows)
     strip = ScorecardOrder.redFirst.sorted(rows.filter { !$0.isBackground })
     stripColumns = ScorecardColumns(strip)

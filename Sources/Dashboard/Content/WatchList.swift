@@ -24,10 +24,11 @@ struct WatchList: Hashable, Sendable {
 
   let sections: [Section]
 
-  /// - Parameter day: what is due before it is overdue.
-  init(_ view: Viewpoint, _ rows: [ScorecardRow], on day: Day?) {
+  /// - Parameters:
+  ///   - assessments: those that the rows were made from.
+  ///   - day: what is due before it is overdue.
+  init(_ view: Viewpoint, _ rows: [ScorecardRow], _ assessments: [Indicator.ID: Assessment], on day: Day?) {
     let shown = rows.filter { !$0.isBackground }
-    let assessments = Dictionary(shown.compactMap { row in view.assessment(row.id).map { (row.id, $0) } }, uniquingKeysWith: { $1 })
     func lines(_ section: String, _ rows: [ScorecardRow], _ text: (ScorecardRow, Assessment) -> String) -> [Line] {
       rows.compactMap { row in
         assessments[row.id].map { Line(id: "\(section)/\(row.id)", indicator: row.id, rating: row.rating, text: text(row, $0)) }

@@ -15,7 +15,7 @@ struct PageSection {
   static func paragraphs(_ title: String, name: Name? = nil, _ facts: [Fact], look: Look) -> PageSection {
     func lines(_ width: Int) -> [(String, Role)] {
       facts.enumerated().flatMap { index, fact -> [(String, Role)] in
-        let head = fact.label.isEmpty ? [] : [(fact.label, Role.muted)]
+        let head = fact.label.isEmpty ? [] : fact.label.wrapped(to: width).map { ($0, Role.muted) }
         let body = fact.value.wrapped(to: width).map { ($0, Role.text) }
         let note = fact.note.isEmpty ? [] : fact.note.wrapped(to: width).map { ($0, Role.accent) }
         return (index > 0 ? [("", Role.text)] : []) + head + body + note
