@@ -53,7 +53,8 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     history = assessment.history
     otherPeriod = assessment.figure.flatMap { $0.period.lastDay == boardDay ? nil : $0.period }
     reason = assessment.ratingReason
-    let judgement = assessment.figure?.value == nil ? nil : assessment.judgement
+    // A threshold or a population is no process that could show a signal.
+    let judgement = assessment.figure?.value == nil || ScorecardRow.background.contains(indicator.id) ? nil : assessment.judgement
     since = assessment.rating.flatMap { $0 == .green ? nil : judgement?.ratedSince }
     signal = judgement.map { JudgementText.signalShort($0) } ?? ""
     signalSentence = judgement.map { JudgementText.signalSentence($0) } ?? ""
@@ -68,7 +69,9 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   }
 
   /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.
-  var isBackground: Bool { id == "child_population" || id == "uasc_nts_threshold" }
+  var isBackground: Bool { ScorecardRow.background.contains(id) }
+
+  private static let background: Set<Indicator.ID> = ["child_population", "uasc_nts_threshold"]
 
   /// Red, amber, green, then what can be held against the neighbours, then other figures, then those without one.
   var urgency: Int {
