@@ -78,4 +78,23 @@ struct DotPlotTests {
         47%
         """)
   }
+
+  @Test func middleHalfOfManyAreas() {
+    let all = DotPlot(rows: [
+      .init(label: "Ours", value: 40, interval: 30...50, figure: "40", isHighlighted: true),
+      .init(label: "All", value: 50, interval: 0...100, figure: "50", band: 40...60),
+    ])
+    #expect(
+      picture(40, 2, .unicode) { all.draw(on: &$0, in: $1, glyphs: $2) }
+        == """
+        ▶ Ours         ├──◆──┤                40
+          All  ├──────────━━━●━━──────────┤   50
+        """)
+    #expect(
+      picture(40, 2, .ascii) { all.draw(on: &$0, in: $1, glyphs: $2) }
+        == """
+        > Ours         |--@--|                40
+          All  |----------===o==----------|   50
+        """)
+  }
 }

@@ -45,9 +45,8 @@ struct PairPage: Sendable {
     guard let kind = finest?.kind, kind != .day else { return (nil, nil) }
     let days = histories.flatMap { $0.points.filter { $0.figure?.value != nil }.map(\.period.lastDay) }
     guard let from = days.min(), let to = days.max() else { return (nil, nil) }
-    var periods = [Period(kind: kind, containing: from)]
-    while let last = periods.last, last.lastDay < to, periods.count < 600 { periods.append(last.advanced(by: 1)) }
-    periods = Array(periods.suffix(Viewpoint.longestTrend))
+    let last = Period(kind: kind, containing: to)
+    let periods = (0..<Viewpoint.longestTrend).map { last.advanced(by: -$0) }.filter { $0.lastDay >= from }.reversed().map { $0 }
     let trends = zip([first, second], histories).map { indicator, history -> Trend? in
       let byDay = Dictionary(history.points.map { ($0.period.lastDay, $0.figure) }, uniquingKeysWith: { $1 })
       let line = view.line(
