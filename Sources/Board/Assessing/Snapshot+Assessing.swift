@@ -4,6 +4,7 @@ import Statistics
 extension Snapshot {
   /// What can be said of an indicator for an area, as it stood at the end of `period`; nil: as it stands now.
   public func assessment(_ id: Indicator.ID, area: AreaCode, asOf period: Period? = nil) -> Assessment? {
+    if period == nil, area == madeFor, let known = made[id] { return known }
     guard let indicator = catalogue[id] else { return nil }
     let source = indicator.profile?.indicator ?? id
     let series = series(source, area: area, asOf: period)

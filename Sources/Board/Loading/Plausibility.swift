@@ -7,6 +7,8 @@ import Statistics
 struct Plausibility {
   let figures: Figures
   let area: AreaCode
+  /// So many of the latest periods are looked at: what was odd longer ago has been seen by now, and the board opens sooner.
+  private static let recent = 13
 
   /// Each oddity at the row where it shows; at most twenty.
   var diagnostics: [Diagnostic] {
@@ -41,14 +43,14 @@ struct Plausibility {
     var count: [Period: Int] = [:]
     var last: [Period: Figure] = [:]
     for part in parts {
-      for figure in figures.series(indicator.id, area: area, category: Category(breakdown: breakdown, id: part), kind: kind) {
+      for figure in figures.series(indicator.id, area: area, category: Category(breakdown: breakdown, id: part), kind: kind).suffix(Plausibility.recent) {
         guard let value = figure.value else { continue }
         sum[figure.period, default: 0] += value
         count[figure.period, default: 0] += 1
         last[figure.period] = figure
       }
     }
-    return figures.series(indicator.id, area: area, kind: kind).compactMap { whole in
+    return figures.series(indicator.id, area: area, kind: kind).suffix(Plausibility.recent).compactMap { whole in
       guard let total = whole.value, let parted = sum[whole.period], let row = last[whole.period],
         parted > total || (parted < total && count[whole.period] == parts.count)
       else { return nil }

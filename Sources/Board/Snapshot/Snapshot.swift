@@ -15,6 +15,9 @@ public struct Snapshot: Sendable {
   public let questions: [Question]
   public let diagnostics: [Diagnostic]
   public let files: [FileReport]
+  /// Assessments made ahead for one area as it stands now, so that the first screen need not wait for them.
+  var made: [Indicator.ID: Assessment] = [:]
+  var madeFor: AreaCode?
   /// Last change of any file that was read, seconds since 1970.
   public let modified: Int
 

@@ -85,8 +85,21 @@ public struct Figures: Sendable {
 
   /// The kinds of period for which there are figures, finest first.
   public func kinds(_ indicator: Indicator.ID, area: AreaCode, category: Category = .whole) -> [Period.Kind] {
-    Period.Kind.allCases.filter { !range(indicator, area, category, $0).isEmpty }
+    guard let key = key(indicator, area, category, Figures.anyYear) else { return [] }
+    let stem = (key.bits >> 19) << 19
+    let end = stem + (1 << 19)
+    var kinds: [Period.Kind] = []
+    var place = lowerBound(stem)
+    while place < keys.count, keys[place].bits < end {
+      let kind = keys[place].kindBits
+      kinds.append(Period.Kind(rawValue: kind) ?? .day)
+      place = lowerBound(stem + ((UInt64(kind) + 1) << 17))
+    }
+    return kinds
   }
+
+  // Any period of a kind will do where only what stands above the day counts.
+  private static let anyYear = Period.financialYear(starting: 2000)
 
   /// The figure of exactly one period.
   public func figure(
@@ -117,8 +130,7 @@ public struct Figures: Sendable {
   private func range(
     _ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ kind: Period.Kind
   ) -> Range<Int> {
-    // Any period of the kind will do: only what stands above the day counts.
-    guard let key = key(indicator, area, category, .financialYear(starting: 2000)) else { return 0..<0 }
+    guard let key = key(indicator, area, category, Figures.anyYear) else { return 0..<0 }
     let stem = (key.bits >> 19) << 19 | UInt64(kind.rawValue) << 17
     return lowerBound(stem)..<lowerBound(stem + (1 << 17))
   }

@@ -10,6 +10,7 @@ struct Viewpoint {
   let period: Period?
   /// Figures that the last reload altered.
   let changes: FigureChanges
+  private let shelf = AssessmentShelf()
 
   init(snapshot: Snapshot, area: AreaCode, period: Period? = nil, changes: FigureChanges = .none) {
     self.snapshot = snapshot
@@ -26,7 +27,9 @@ struct Viewpoint {
     return History(points: all.filter { $0.period.lastDay <= period.lastDay })
   }
 
-  func assessment(_ id: Indicator.ID) -> Assessment? { snapshot.assessment(id, area: area, asOf: period) }
+  func assessment(_ id: Indicator.ID) -> Assessment? {
+    shelf.assessment(id) { snapshot.assessment(id, area: area, asOf: period) }
+  }
 
   func areaName(_ code: AreaCode) -> String { snapshot.figures.areas[code]?.name ?? code.text }
 

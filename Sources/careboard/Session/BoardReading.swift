@@ -1,4 +1,5 @@
 import Board
+import CareModel
 import Dashboard
 import Documents
 import Runtime
@@ -9,13 +10,16 @@ struct BoardReading: Sendable {
   let shipped: Shipped
   let mailbox: Mailbox<Session.Event>
   let clock: Clock
+  /// The area asked for; nil: the board's own.
+  let area: AreaCode?
   private let keeper = LoaderKeeper()
 
-  init(folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock) {
+  init(folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock, area: AreaCode?) {
     self.folder = folder
     self.shipped = shipped
     self.mailbox = mailbox
     self.clock = clock
+    self.area = area
   }
 
   /// Starts a reading; the board arrives as an event.
@@ -23,7 +27,7 @@ struct BoardReading: Sendable {
     Careboard.crew.start { [self] in
       do {
         let loader = try await keeper.loader(folder: folder, data: shipped.data)
-        mailbox.post(.dashboard(.loaded(try await loader.load(now: clock.now))))
+        mailbox.post(.dashboard(.loaded(try await loader.load(now: clock.now).assessed(area))))
       } catch let failure as LoadFailure {
         mailbox.post(.dashboard(.loadFailed(failure.sentence)))
       } catch let diagnostic as Diagnostic {

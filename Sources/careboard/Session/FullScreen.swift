@@ -33,10 +33,10 @@ struct FullScreen {
     if let area = board.area { settings.area = try FullScreen.area(area, place) }
 
     let mailbox = try Mailbox<Session.Event>()
-    let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock)
-    let terminal = try NcursesTerminal(profile: profile)
-    // The board is read while the first frame, without figures, is already on the screen.
+    let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock, area: settings.area)
+    // The board is read while the screen is opened and the first frame, without figures, is on it.
     reading.start()
+    let terminal = try NcursesTerminal(profile: profile)
     let watcher = try FileWatcher()
     var loop = RunLoop(
       program: Session(State(settings)), terminal: terminal, mailbox: mailbox, watcher: watcher,

@@ -9,6 +9,8 @@ struct TidyCategories {
   private var breakdownOf: [(number: Int, id: String)] = []
   private var groups = TextColumn()
   private var groupOf: [(number: Int, id: String)] = []
+  /// What a breakdown and a category together were read as, when they were found right before.
+  private var known: [Int: (breakdown: Int, group: Int)] = [:]
   /// Groups that a breakdown of the catalogue does not have, each mentioned once.
   private var mentioned: Set<Category> = []
 
@@ -34,6 +36,21 @@ struct TidyCategories {
   mutating func category(_ row: borrowing CSVRow, faults: inout DiagnosticList) -> (breakdown: Int, group: Int)? {
     let named = row[columns.breakdown]
     let category = row[columns.category]
+    guard columns.breakdowns.isEmpty, !TidyCategories.isWhole(named), !category.isEmpty else {
+      return other(row, named, category, &faults)
+    }
+    // A file has a few dozen pairs and thousands of rows.
+    let pair = breakdowns.number(named) << 24 | groups.number(category)
+    if let known = known[pair] { return known }
+    let found = other(row, named, category, &faults)
+    known[pair] = found
+    return found
+  }
+
+  private mutating func other(
+    _ row: borrowing CSVRow, _ named: CSVField, _ category: CSVField, _ faults: inout DiagnosticList
+  ) -> (breakdown: Int, group: Int)? {
+    if columns.breakdowns.isEmpty, TidyCategories.isWhole(named), TidyCategories.isWhole(category) { return (0, 0) }
     var divisions: [(id: String, breakdown: Int, group: CSVField)] = []
     if !TidyCategories.isWhole(named) {
       let (number, id) = breakdown(named, &faults)
@@ -80,8 +97,8 @@ struct TidyCategories {
 
   private mutating func breakdown(_ field: CSVField, _ faults: inout DiagnosticList) -> (number: Int, id: String) {
     let number = breakdowns.number(field)
-    if number == breakdownOf.count {
-      let id = TidyCategories.id(breakdowns.texts[number])
+    while number >= breakdownOf.count {
+      let id = TidyCategories.id(breakdowns.texts[breakdownOf.count])
       breakdownOf.append((context.vocabulary.breakdown(id), id))
       if context.catalogue[breakdown: id] == nil,
         let nearest = Spelling.nearest(to: id, among: context.catalogue.breakdowns.map(\.id).filter { $0 != "all" }).first
@@ -97,8 +114,8 @@ struct TidyCategories {
 
   private mutating func group(_ field: CSVField, of breakdown: String, _ faults: inout DiagnosticList) -> Int {
     let number = groups.number(field)
-    if number == groupOf.count {
-      let id = TidyCategories.id(groups.texts[number])
+    while number >= groupOf.count {
+      let id = TidyCategories.id(groups.texts[groupOf.count])
       groupOf.append((id == "all" ? 0 : context.vocabulary.group(id), id))
     }
     let (group, id) = groupOf[number]
