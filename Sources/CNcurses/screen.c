@@ -83,6 +83,8 @@ int cn_open(const char *term, bool colours) {
     guard_disarm();
     return CN_NO_ENTRY;
   }
+  // REP, "the last character n times more", saves a few bytes and is missing from some terminals that claim it.
+  repeat_char = NULL;
   // Bytes are read and understood elsewhere; ncurses must neither read nor look for them.
   typeahead(-1);
   nonl();
