@@ -99,7 +99,10 @@ extension State {
     if let period = settings.period, let last = snapshot.timeline(of: area).last, last.lastDay <= period.lastDay {
       settings.period = nil
     }
-    standing = Standing(Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes), on: dueDay)
+    let view = Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes)
+    let day = dueDay
+    let key = StandingsKept.Key(generation: snapshot.generation, area: area, period: settings.period, day: day)
+    standing = standings.standing(key) { Standing(view, on: day) }
     rebuildPage()
   }
 

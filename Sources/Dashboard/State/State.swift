@@ -56,6 +56,7 @@ public struct State: Sendable {
   /// Whether changed figures are marked: from the reload until the next key.
   var marksChanges = false
   var standing: Standing?
+  var standings = StandingsKept()
   var page: IndicatorPage?
   /// What a comparison, a pair of indicators or the flows show.
   var sheet: Sheet?
