@@ -14,15 +14,15 @@ public struct BoardProfile: Sendable {
   public var rebases: [Indicator.ID: [Rebase]] = [:]
   /// Indicators of the four headline panes, in order.
   public var panes: [Indicator.ID]
-  /// Counts of 1 to this are not for the public.
-  public var disclosureThreshold: Int
+  /// How the public view is made.
+  public var disclosure: DisclosureRules
   /// The period the board opens on; nil: the latest.
   public var period: Period?
 
   public init(
     authority: String? = nil, area: AreaCode? = nil, neighbours: [AreaCode] = [],
     targets: [Indicator.ID: [Target]] = [:], thresholds: [TransferThreshold] = [],
-    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosureThreshold: Int = 5, period: Period? = nil
+    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosure: DisclosureRules = DisclosureRules(), period: Period? = nil
   ) {
     self.authority = authority
     self.area = area
@@ -30,7 +30,7 @@ public struct BoardProfile: Sendable {
     self.targets = targets
     self.thresholds = thresholds
     self.panes = panes
-    self.disclosureThreshold = disclosureThreshold
+    self.disclosure = disclosure
     self.period = period
   }
 
