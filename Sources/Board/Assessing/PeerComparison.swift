@@ -80,8 +80,8 @@ extension Snapshot {
         ? .notAssessed(.tooFewNeighbours) : Quantile.median(given).map { .found($0) } ?? .notAssessed(.notANumber)
     let counted = neighbours.filter { $0.value != nil }
     let funnel = median.value == nil || counted.contains { $0.ratio == nil } ? nil : Funnel.of(counted.map(\.ratio)).value
-    let before = peer(area, self.ours(indicator, area, beside: period.yearEarlier), indicator)
-    let peak = peak(of: indicator, area: area, before: period.yearEarlier, now: ours.value, last: before.value)
+    let before = peer(area, comparable(self.ours(indicator, area, beside: period.yearEarlier), with: period, id), indicator)
+    let peak = peak(of: indicator, area: area, before: period, now: ours.value, last: before.value)
     return PeerComparison(
       indicator: indicator, period: period, ours: ours, latest: latest, yearEarlier: before,
       distinction: Distinction.between(
@@ -119,15 +119,15 @@ extension Snapshot {
     return periods.max() ?? assessment.figure?.period
   }
 
-  /// The best of the years before a period, where it is better than all since.
+  /// The best of the years before the last, where it is better than all since.
   private func peak(of indicator: Indicator, area: AreaCode, before period: Period, now: Double?, last: Double?) -> PeerComparison.Peer? {
     guard indicator.isRatio, indicator.direction == .increase || indicator.direction == .decrease, let now else { return nil }
     let sign = indicator.direction == .increase ? 1.0 : -1.0
     var best: PeerComparison.Peer?
-    var earlier = period
+    var earlier = period.yearEarlier
     for _ in 0..<5 {
       earlier = earlier.yearEarlier
-      let one = peer(area, ours(indicator, area, beside: earlier), indicator)
+      let one = peer(area, comparable(ours(indicator, area, beside: earlier), with: period, indicator.id), indicator)
       guard let value = one.value, value * sign > max(now * sign, last.map { $0 * sign } ?? -.infinity) else { continue }
       if best?.value.map({ value * sign > $0 * sign }) ?? true { best = one }
     }

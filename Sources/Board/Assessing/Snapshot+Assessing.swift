@@ -9,8 +9,8 @@ extension Snapshot {
     let source = indicator.profile?.indicator ?? id
     let series = series(source, area: area, asOf: period)
     let figure = period.flatMap { series?.latest(upTo: $0) } ?? (period == nil ? series?.last : nil)
-    let previous = figure.flatMap { series?[$0.period.advanced(by: -1)] }
-    let yearEarlier = figure.flatMap { series?[$0.period.yearEarlier] }
+    let previous = figure.flatMap { comparable(series?[$0.period.advanced(by: -1)], with: $0.period, id) }
+    let yearEarlier = figure.flatMap { comparable(series?[$0.period.yearEarlier], with: $0.period, id) }
     let target = figure.flatMap { profile.target(for: indicator, of: area, on: $0.period.lastDay) }
     let comparators = figure.map { self.comparators(source, area: area, beside: $0.period) } ?? []
     let judgement = figure.flatMap { figure in
@@ -38,6 +38,15 @@ extension Snapshot {
       return ordered.first { series in series.last.map { newest.number - $0.period.lastDay.number <= 366 } ?? false }
     }
     return ordered.first { $0.latest(upTo: period) != nil }
+  }
+
+  /// An earlier figure; nil where the definition changed since, for then there is no difference to speak of.
+  func comparable(_ earlier: Figure?, with now: Period, _ id: Indicator.ID) -> Figure? {
+    guard let earlier, let rebases = profile.rebases[id] else { return earlier }
+    let isBroken = rebases.contains {
+      $0.isDefinition && earlier.period.lastDay < $0.from && $0.from <= now.lastDay
+    }
+    return isBroken ? nil : earlier
   }
 
   private func history(_ series: Series?, upTo period: Period?) -> [Double?] {

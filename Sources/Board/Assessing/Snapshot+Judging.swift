@@ -8,11 +8,14 @@ extension Snapshot {
   ) -> Judgement {
     let run = series.withGaps().filter { $0.period <= figure.period }
     let rebases = profile.rebases[indicator.id] ?? []
-    let observations = run.map { period, figure in
-      indicator.observation(
-        figure, startsDefinition: rebases.contains { $0.isDefinition && period.contains($0.from) })
+    // The first period that the new definition reaches into, whether or not a figure stands at its very date.
+    let breaks = Set(
+      rebases.filter(\.isDefinition).compactMap { rebase in run.firstIndex { $0.period.lastDay >= rebase.from } })
+    let observations = run.enumerated().map { place, one in
+      indicator.observation(one.figure, startsDefinition: breaks.contains(place))
     }
-    let places = rebases.filter { !$0.isDefinition }.compactMap { rebase in
+    // A decision is the board's own, of its own figures; a definition may be anybody's.
+    let places = area != (profile.area ?? area) ? [] : rebases.filter { !$0.isDefinition }.compactMap { rebase in
       run.firstIndex { $0.period.contains(rebase.from) }
     }
     let kind = figure.period.kind.frequency

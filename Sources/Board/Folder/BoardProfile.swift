@@ -10,7 +10,8 @@ public struct BoardProfile: Sendable {
   /// Targets by indicator, several where they change over time.
   public var targets: [Indicator.ID: [Target]]
   public var thresholds: [TransferThreshold]
-  /// Where charts start again, by indicator.
+  /// Where charts start again, by indicator, in order of time; each at a date for which there is a figure, but for a
+  /// change of definition, which may lie between two.
   public var rebases: [Indicator.ID: [Rebase]] = [:]
   /// Indicators of the four headline panes, in order.
   public var panes: [Indicator.ID]

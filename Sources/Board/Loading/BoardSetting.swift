@@ -14,6 +14,7 @@ struct BoardSetting: Sendable {
 
   private(set) var profile = BoardProfile()
   private(set) var areas: [Area] = []
+  private(set) var rebases: [RebaseEntries.Entry] = []
   private(set) var catalogue: Catalogue
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [Source] = []
@@ -32,6 +33,7 @@ struct BoardSetting: Sendable {
     let board = BoardFile(bytes: bytes, file: path, catalogue: catalogue, register: reference.areas)
     profile = board.profile
     areas = board.areas
+    rebases = board.rebases
     diagnostics += board.diagnostics
   }
 

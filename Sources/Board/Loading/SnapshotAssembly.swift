@@ -34,15 +34,18 @@ struct SnapshotAssembly {
       DerivedFigures(figures: published, profile: setting.profile, rules: reference.thresholdRules).records,
       source: DerivedFigures.source)
     let models = parts.compactMap(\.reading.neighbours)
+    let matched = MatchedRebases(setting.rebases, figures: figures, area: setting.profile.area)
+    var profile = setting.profile
+    profile.rebases = matched.rebases
     return Snapshot(
-      generation: generation, profile: setting.profile, figures: figures,
+      generation: generation, profile: profile, figures: figures,
       neighbourModel: models.max { $0.year < $1.year }, thresholdRules: reference.thresholdRules,
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
-      diagnostics: (problemsOfSetting + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published)
+      diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published)
         + oddities(published))
         .sorted { $0.location < $1.location },
-      files: reports, modified: parts.map(\.modified).max() ?? 0)
+      files: reports(matched.diagnostics), modified: parts.map(\.modified).max() ?? 0)
   }
 
   private func oddities(_ published: Figures) -> [Diagnostic] {
@@ -60,11 +63,13 @@ struct SnapshotAssembly {
     }
   }
 
-  private var reports: [FileReport] {
+  /// - Parameter unmatched: what only the figures could tell of the settings.
+  private func reports(_ unmatched: [Diagnostic]) -> [FileReport] {
     let settings = setting.sources.map { source in
-      let problems = problemsOfSetting.filter { $0.location.file == source.path }
+      let own = problemsOfSetting.filter { $0.location.file == source.path }
+      let problems = own + unmatched.filter { $0.location.file == source.path }
       let state: FileReport.State =
-        if let since = settingTrouble?.since, !problems.isEmpty { .held(since: since) } else { .read }
+        if let since = settingTrouble?.since, !own.isEmpty { .held(since: since) } else { .read }
       return FileReport(
         path: source.path, kind: source.kind, rows: 0, figures: 0, bytes: source.stamp.bytes,
         modified: source.stamp.modified / 1_000_000_000, errors: problems.count { $0.severity == .error },

@@ -6,7 +6,8 @@ public struct Assessment: Hashable, Sendable {
   public let area: AreaCode
   /// The figure assessed: the latest that had been reached by then; nil where there is none.
   public let figure: Figure?
-  /// The figure one period earlier, and that of the same period a year earlier.
+  /// The figure one period earlier, and that of the same period a year earlier; nil also where the definition changed
+  /// since.
   public let previous: Figure?
   public let yearEarlier: Figure?
   public let target: Target?

@@ -6,11 +6,13 @@ struct BoardFile {
   private(set) var profile = BoardProfile()
   /// Areas the board itself names, for places that are on no list.
   private(set) var areas: [Area] = []
+  /// Where charts start again, each with its place: whether a figure stands there is known only when all are read.
+  private(set) var rebases: [RebaseEntries.Entry] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let keys = [
-    "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "panes", "disclosure",
-    "records",
+    "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "rebases", "panes",
+    "disclosure", "records",
   ]
 
   private let register: AreaRegister
@@ -69,6 +71,7 @@ struct BoardFile {
     readNeighbours(mapping["neighbours"], known: known)
     readThresholds(mapping["nts_threshold"])
     readTargets(mapping["targets"], catalogue: catalogue)
+    readRebases(mapping["rebases"], catalogue: catalogue)
     readPanes(mapping["panes"], catalogue: catalogue)
     readDisclosure(mapping["disclosure"])
   }
@@ -151,7 +154,7 @@ struct BoardFile {
         let mapping = try item.mapping()
         unknown += mapping.unknownKeys(known: ["from", "threshold"])
         return TransferThreshold(
-          from: try BoardFile.day(mapping.required("from")), children: try mapping.required("threshold").integer())
+          from: try mapping.required("from").day(), children: try mapping.required("threshold").integer())
       }
       if let entry { profile.thresholds.append(entry) }
     }
@@ -175,11 +178,17 @@ struct BoardFile {
         Target(
           value: try mapping.required("target").number().value,
           tolerance: try mapping["tolerance"]?.number().value,
-          from: try mapping["from"].map { (node) throws(Diagnostic) in try BoardFile.day(node) },
-          until: try mapping["until"].map { (node) throws(Diagnostic) in try BoardFile.day(node) })
+          from: try mapping["from"].map { (node) throws(Diagnostic) in try node.day() },
+          until: try mapping["until"].map { (node) throws(Diagnostic) in try node.day() })
       }
       if let target { profile.targets[id, default: []].append(target) }
     }
+  }
+
+  private mutating func readRebases(_ node: YAMLNode?, catalogue: Catalogue) {
+    let read = RebaseEntries(node, catalogue: catalogue)
+    rebases = read.entries
+    diagnostics += read.diagnostics
   }
 
   private mutating func readPanes(_ node: YAMLNode?, catalogue: Catalogue) {
@@ -191,14 +200,6 @@ struct BoardFile {
       return nil
     }
     if !panes.isEmpty { profile.panes = Array(panes.prefix(4)) }
-  }
-
-  private static func day(_ node: YAMLNode) throws(Diagnostic) -> Day {
-    let date = try node.date()
-    guard let day = Day(year: date.year, month: date.month, day: date.day ?? 1) else {
-      throw node.diagnostic(.error, "{} is not a date", expected: "a date such as 2024-08-31", code: "not-a-date")
-    }
-    return day
   }
 
   private mutating func items(_ node: YAMLNode?) -> [YAMLNode] {
@@ -214,9 +215,4 @@ struct BoardFile {
       return nil
     }
   }
-}
-
-extension YAMLNode {
-  /// The text with nothing in it that could steer a terminal, which YAML can hide in an escape between double quotes.
-  fileprivate func shownText() throws(Diagnostic) -> String { PrintableText.shown(try text()) }
 }
