@@ -82,7 +82,7 @@ struct BoardFile {
     guard let item = mapping["threshold"], let threshold = collect({ () throws(Diagnostic) in try item.integer() })
     else { return }
     if threshold >= 0 {
-      profile.disclosureThreshold = threshold
+      profile.disclosure.threshold = threshold
     } else {
       diagnostics.append(
         item.diagnostic(.error, "the threshold {} is below zero", expected: "0 or more", code: "negative-count"))
