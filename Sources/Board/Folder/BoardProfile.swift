@@ -16,14 +16,14 @@ public struct BoardProfile: Sendable {
   /// Indicators of the four headline panes, in order.
   public var panes: [Indicator.ID]
   /// How the public view is made.
-  public var disclosure: DisclosureRules
+  public var disclosure: PublicationRules
   /// The period the board opens on; nil: the latest.
   public var period: Period?
 
   public init(
     authority: String? = nil, area: AreaCode? = nil, neighbours: [AreaCode] = [],
     targets: [Indicator.ID: [Target]] = [:], thresholds: [TransferThreshold] = [],
-    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosure: DisclosureRules = DisclosureRules(), period: Period? = nil
+    panes: [Indicator.ID] = BoardProfile.defaultPanes, disclosure: PublicationRules = PublicationRules(), period: Period? = nil
   ) {
     self.authority = authority
     self.area = area

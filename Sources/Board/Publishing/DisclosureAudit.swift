@@ -19,7 +19,7 @@ public struct DisclosureAudit: Sendable {
     public let passed: Bool
   }
 
-  public var rules: DisclosureRules
+  public var rules: PublicationRules
   public var primary = 0
   public var secondary = 0
   public var hidden: [Hidden] = []
@@ -27,5 +27,5 @@ public struct DisclosureAudit: Sendable {
   /// What a reader of the audit should know: figures shown before that can no longer be hidden, tables withdrawn.
   public var remarks: [String] = []
 
-  public init(rules: DisclosureRules) { self.rules = rules }
+  public init(rules: PublicationRules) { self.rules = rules }
 }

@@ -6,12 +6,12 @@ public struct PublicSnapshot: Sendable {
   /// The board with every unsafe figure, remark and file name taken out.
   public let board: Snapshot
   /// The rules it was made under, in words for the reader.
-  public let rules: DisclosureRules
+  public let rules: PublicationRules
   /// How many figures of the board's own are withheld, and how many are shown.
   public let withheld: Int
   public let shown: Int
 
-  init(board: Snapshot, rules: DisclosureRules, withheld: Int, shown: Int) {
+  init(board: Snapshot, rules: PublicationRules, withheld: Int, shown: Int) {
     self.board = board
     self.rules = rules
     self.withheld = withheld

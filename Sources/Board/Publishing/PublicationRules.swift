@@ -1,7 +1,7 @@
 public import CareModel
 
 /// What a board says of its public view: settings of disclosure control, all recorded in the audit (statistics.md section 8).
-public struct DisclosureRules: Hashable, Sendable {
+public struct PublicationRules: Hashable, Sendable {
   /// Counts of 1 to this are unsafe; 0 or more. 5 is the convention in English social care statistics.
   public var threshold: Int
   /// Indicators for which even a group with none is told nobody, because belonging to it is sensitive.
