@@ -25,7 +25,7 @@ struct CommandTests {
   @Test("Every key in the hint lines is bound")
   func hints() {
     var state = Northmoor.state()
-    for keys in ["", "s", "d", "s<ret>", "z"] {
+    for keys in ["", "s", "d", "s<ret>", "z", "w", "u", "f", "c"] {
       state = Northmoor.state().pressing(keys)
       for id in state.hintCommands { #expect(Command.named(id) != nil, "\(id)") }
     }
@@ -67,7 +67,7 @@ struct CommandTests {
   }
 
   @Test("Screens by name", arguments: [
-    ("home", .home), ("scorecard", .scorecard), ("watch", .watch), ("health", .health), ("help", .help),
+    ("home", .home), ("scorecard", .scorecard), ("watch", .watch), ("actions", .actions), ("health", .health), ("help", .help),
     ("indicator/eet_19_21", .indicator("eet_19_21")), ("indicator/", nil), ("indicator", nil), ("Home", nil), ("", nil),
   ] as [(String, ScreenName?)])
   func screenNames(_ text: String, _ name: ScreenName?) {

@@ -50,7 +50,7 @@ struct QuestionTests {
       number: 26, question: "How far did EET dip, and is it recovering?", keys: "R<ret>",
       answers: ["Highest 58.6% in Sep 2023 · lowest 39.9% in May 2024", "0.3 points higher than last month"]),
     Question(number: 27, question: "Which targets were missed, by how much?", keys: "w", answers: ["RHA up to date: 86.0% (196 of 228) against a target of 95%; red since Jun 2024; 21 more would meet the target"]),
-    Question(number: 28, question: "How fast are child protection plans rising?", keys: "w", answers: ["Child protection plans: 301; higher than usual"]),
+    Question(number: 28, question: "How fast are child protection plans rising?", keys: "/protection plans<ret>", answers: ["301 children have a child protection plan"]),
   ]
 
   @Test("Within three keys of Home", arguments: questions)

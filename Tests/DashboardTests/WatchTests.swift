@@ -1,6 +1,7 @@
 import Board
 import CareModel
 import Screen
+import Statistics
 import Testing
 
 @testable import Dashboard
@@ -38,11 +39,11 @@ struct WatchTests {
         │     2024-25; 21 more would meet the target of 55%.                           │
         │                                                                              │
         │ New signals                                                                  │
-        │  No latest final figure differs from its usual variation.                    │
+        │  No signal arose in the last quarter.                                        │
         │                                                                              │
         │ Overdue actions · 1                                                          │
-        │  G  Fill the two empty posts (head of service). Due 1 Mar 2025. Care plans   │
-        │     up to date is 92.4%, green since 2024-25.                                │
+        │  G  Fill the two empty posts (head of service). Overdue by 30 days (due 1    │
+        │     Mar 2025). Care plans up to date is 92.4%, green since 2024-25.          │
         │                                                                              │
         │ Questions without an answer · 1                                              │
         │  ·  When were we over the threshold? Asked at the meeting of 12 Mar 2025.    │
@@ -50,20 +51,20 @@ struct WatchTests {
         │                                                                              │
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
-         ? help   ⏎ open   Tab next section   [ ] period   s scorecard   q quit
+         ? help   ⏎ open   Tab next section   [ ] period   u actions   q quit
         """)
     #expect(
       Self.state(60, 16).pressing("<down><down>").render(Size(columns: 60, rows: 16)).text == """
          Northmoor    2024-25 · data to 31 Mar 2025 · updated 14:02
           R  1   A  0   G  1  no target 3   Home › Watch list
         ╭ Watch list · what to ask about first ────────────────────╮
-        │  No latest final figure differs from its usual           │
-        │  variation.                                              │
+        │ New signals                                              │
+        │  No signal arose in the last quarter.                    │
         │                                                          │
         │ Overdue actions · 1                                      │
-        │  G  Fill the two empty posts (head of service). Due 1    │
-        │     Mar 2025. Care plans up to date is 92.4%, green      │
-        │     since 2024-25.                                       │
+        │  G  Fill the two empty posts (head of service). Overdue  │
+        │     by 30 days (due 1 Mar 2025). Care plans up to date   │
+        │     is 92.4%, green since 2024-25.                       │
         │                                                          │
         │ Questions without an answer · 1                          │
         │  ·  When were we over the threshold? Asked at the        │
@@ -85,10 +86,10 @@ struct WatchTests {
         red: EET 19–21: 43.3% (74 of 171) [p] against a target of 55%; red since 2024-25; 21 more would meet the target of 55%.
 
         ## New signals
-        No latest final figure differs from its usual variation.
+        No signal arose in the last quarter.
 
         ## Overdue actions
-        green: Fill the two empty posts (head of service). Due 1 Mar 2025. Care plans up to date is 92.4%, green since 2024-25.
+        green: Fill the two empty posts (head of service). Overdue by 30 days (due 1 Mar 2025). Care plans up to date is 92.4%, green since 2024-25.
 
         ## Questions without an answer
         When were we over the threshold? Asked at the meeting of 12 Mar 2025. UASC looked after is 46.
@@ -111,7 +112,40 @@ struct WatchTests {
       sections.dropFirst().first?.lines.map(\.text) == [
         "Care plans up to date: 72.7% (218 of 300) against a target of 90%; red since Apr 2022; 52 more would meet the target of 90%."
       ])
-    #expect(sections.dropFirst(2).first?.lines.contains { $0.text.hasSuffix("(latest final figure, Jun 2024).") } == true)
+  }
+
+  @Test("A signal is new in the quarter in which it arose, and says when", arguments: [
+    // Months at 70% after three years of 90 and 91: how many, whether that is new, and what is said.
+    (1, true, "a concern: outside the process limits since Aug 2024."), (3, true, "a concern: outside the process limits since Jun 2024."),
+    (4, false, ""),
+  ])
+  func newSignals(_ months: Int, _ isNew: Bool, _ words: String) throws {
+    let state = Northmoor.state { board in
+      for (place, month) in Northmoor.months.enumerated() {
+        let value = place >= 36 - months ? 70.0 : place.isMultiple(of: 2) ? 90 : 91
+        board.add("visits_on_time", Northmoor.code, month, of: (value * 10, 1000))
+      }
+    }
+    let row = try #require(state.standing?.row("visits_on_time"))
+    #expect(row.variation == .concern)
+    let section = try #require(state.standing?.watch.sections[2])
+    let line = section.lines.first { $0.indicator == "visits_on_time" }
+    #expect((line != nil) == isNew)
+    #expect(line?.text.hasSuffix(words) ?? words.isEmpty)
+    #expect(section.note.isEmpty == (state.standing?.rows.count { $0.variation?.isSpecialCause ?? false } == section.lines.count))
+  }
+
+  @Test("A run is a signal from its seventh figure")
+  func run() throws {
+    // Eight months a little below three years of 90 and 92.
+    let state = Northmoor.state { board in
+      for (place, month) in Northmoor.months.enumerated() {
+        let value = place >= 28 ? 89.5 + Double(place % 2) / 10 : place.isMultiple(of: 2) ? 90 : 92
+        board.add("visits_on_time", Northmoor.code, month, of: (value * 10, 1000))
+      }
+    }
+    let line = state.standing?.watch.sections[2].lines.first { $0.indicator == "visits_on_time" }
+    #expect(line?.text.hasSuffix("seven in a row on one side of the mean from Jan 2024, a signal since Jul 2024.") == true)
   }
 
   @Test("An action is overdue from the day after it was due, by the day the reader looks from", arguments: [

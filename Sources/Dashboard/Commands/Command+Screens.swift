@@ -20,6 +20,11 @@ extension Command {
         whyNot: needsBoard
       ) { $0.go(to: .watch) },
       Command(
+        "actions", "Actions and questions", keys: [.character("u")], group: .screens, hint: "actions",
+        help: "What was promised and asked, meeting by meeting: by which role, by when, what is overdue or unanswered, and what the figure did since.",
+        whyNot: needsBoard
+      ) { $0.go(to: .actions) },
+      Command(
         "zoom", "Zoom a pane", keys: [.character("z")], group: .screens, hint: "zoom",
         help: "Fills the screen with the pane that has the focus; again, or Esc, returns.",
         whyNot: { $0.place == .home ? needsBoard($0) : "only the panes of Home can be zoomed" }

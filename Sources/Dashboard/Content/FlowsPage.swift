@@ -71,7 +71,7 @@ struct FlowsPage: Sendable {
     byAge = reading.groups("age", of: bridge)
     byUASC = reading.groups("uasc", of: bridge)
     byReason = reading.reasons(of: bridge)
-    commentary = view.snapshot.commentary
+    commentary = view.papers.commentary
       .filter { ["cla_number", "cla_started", "cla_ceased", "ceased_by_reason", "cla_net_change"].contains($0.indicator) }
       .map { note in
         Fact([note.period?.label, view.snapshot.catalogue[note.indicator]?.shortTitle].compactMap { $0 }.joined(separator: ", "), note.text)

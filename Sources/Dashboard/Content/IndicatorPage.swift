@@ -65,7 +65,8 @@ struct IndicatorPage: Sendable {
     let extremes = plain.flatMap { TrendExtremes($0) }
     trend = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }
     let history = view.history(source)
-    let notes = view.snapshot.commentary.filter { $0.indicator == id }.compactMap(\.period?.axisLabel)
+    let remarks = view.papers.commentary(on: id)
+    let notes = remarks.compactMap(\.period?.axisLabel)
     trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes + [notes.isEmpty ? nil : "remarks on \(Wording.list(notes)): below"]).compactMap { $0 }
     why = WhyFacts.facts(assessment)
     directions = DirectionFacts.facts(assessment, view)
@@ -85,22 +86,19 @@ struct IndicatorPage: Sendable {
       Fact("Caveats", indicator.caveats),
     ].filter { !$0.value.isEmpty }
     figures = IndicatorPage.figures(source, indicator, view)
-    commentary = view.snapshot.commentary.filter { $0.indicator == id }.map { remark in
+    commentary = remarks.map { remark in
       let figure = remark.period.flatMap { history.figure($0) }.map { FigureText.figure($0, unit: indicator.unit) }
       return Fact([remark.period?.label, figure, remark.author].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), remark.text)
     }
-    actions = view.snapshot.actions.filter { $0.indicator == id }.map { action in
-      let due = action.due.map { "due \($0.label)" }
-      let since = PaperText.thenAndNow(id, action.meeting, view)
+    actions = view.papers.actions.filter { $0.action.indicator == id }.map { known in
+      let since = PaperText.thenAndNow(id, known.meeting, view)
       return Fact(
-        [action.owner, due, action.status].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), action.text,
-        note: [action.outcome, since].filter { !$0.isEmpty }.joined(separator: " · "))
+        [known.action.owner, known.words, known.meeting.label].filter { !$0.isEmpty }.joined(separator: ", "), known.action.text,
+        note: [known.outcome, since].filter { !$0.isEmpty }.joined(separator: " · "))
     }
-    questions = view.snapshot.questions.filter { $0.indicator == id }.map {
-      let since = PaperText.thenAndNow(id, $0.meeting, view)
-      return Fact(
-        PaperText.meeting($0.meeting), $0.text,
-        note: [$0.answer.isEmpty ? "not answered yet" : $0.answer, since].filter { !$0.isEmpty }.joined(separator: " · "))
+    questions = view.papers.questions.filter { $0.question.indicator == id }.map { known in
+      let since = PaperText.thenAndNow(id, known.meeting, view)
+      return Fact(known.meeting.label, known.question.text, note: [known.words, since].filter { !$0.isEmpty }.joined(separator: " · "))
     }
   }
 

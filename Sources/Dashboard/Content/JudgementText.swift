@@ -74,9 +74,35 @@ enum JudgementText {
     }
   }
 
+  /// The period in which the figures first bore the signal out: a run is none before its seventh figure.
+  static func signalArose(_ judgement: Judgement) -> Period? {
+    guard let signal = judgement.signal else { return signalSince(judgement) }
+    let run = run(signal, judgement)
+    let needed =
+      switch signal.rule {
+      case .outsideLimits: 1
+      case .twoOfThree: 2
+      case .trend, .shift: 7
+      }
+    let place = min(run.lowerBound + needed - 1, run.upperBound - 1)
+    return judgement.periods.indices.contains(place) ? judgement.periods[place] : nil
+  }
+
+  /// The first of the figures beyond the limits of a chart of counts, without a break up to the latest.
+  private static func outsideSince(_ judgement: Judgement) -> Period? {
+    guard case .attribute(let chart, _) = judgement.chart else { return signalPeriod(judgement) }
+    let offset = judgement.periods.count - chart.points.count
+    guard let latest = chart.points.lastIndex(where: { $0 != nil }), let side = chart.points[latest]?.side else {
+      return signalPeriod(judgement)
+    }
+    var start = latest
+    while start > 0, chart.points[start - 1]?.side == side { start -= 1 }
+    return judgement.periods.indices.contains(start + offset) ? judgement.periods[start + offset] : nil
+  }
+
   /// The first period of the run that the signal names.
   static func signalSince(_ judgement: Judgement) -> Period? {
-    guard let signal = judgement.signal else { return signalPeriod(judgement) }
+    guard let signal = judgement.signal else { return outsideSince(judgement) }
     let run = run(signal, judgement)
     return judgement.periods.indices.contains(run.lowerBound) ? judgement.periods[run.lowerBound] : nil
   }

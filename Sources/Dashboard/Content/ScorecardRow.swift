@@ -65,7 +65,7 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     isWorseAndWorsening = judgement?.isWorseAndWorsening ?? false
     isWithoutAction =
       (assessment.rating == .red || assessment.rating == .amber)
-      && !view.snapshot.actions.contains { $0.indicator == indicator.id && $0.isOpen }
+      && !view.papers.actions.contains { $0.action.indicator == indicator.id && $0.mayBeOpen }
   }
 
   /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.

@@ -22,14 +22,14 @@ struct Standing: Sendable {
   /// "2 signals among 40 indicators; about 1 would be expected by chance"; nil where none can be assessed.
   let chance: String?
   let watch: WatchList
+  let actions: ActionsPage
   let timeline: [Period]
   /// "2025 model"; nil where there are no neighbours.
   let neighbourList: String?
   /// Whether any figure stands beside England's.
   let hasEngland: Bool
 
-  /// - Parameter day: what is due before it is overdue; nil: the day of the latest figures.
-  init(_ view: Viewpoint, on day: Day? = nil) {
+  init(_ view: Viewpoint) {
     let snapshot = view.snapshot
     authority =
       (view.area == snapshot.homeArea ? snapshot.profile.authority : nil) ?? view.areaName(view.area)
@@ -58,7 +58,8 @@ struct Standing: Sendable {
     let cells = ScorecardCells.all(rows)
     for (index, cell) in cells.enumerated() { rows[index].cells = cell }
     self.rows = rows
-    watch = WatchList(view, rows, assessments, on: day ?? board?.lastDay)
+    watch = WatchList(view, rows, assessments, boardDay: board?.lastDay)
+    actions = ActionsPage(view, assessments)
     columns = ScorecardColumns(rows)
     strip = ScorecardOrder.redFirst.sorted(rows.filter { !$0.isBackground })
     stripColumns = ScorecardColumns(strip)

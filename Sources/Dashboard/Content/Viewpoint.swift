@@ -10,14 +10,20 @@ struct Viewpoint {
   let period: Period?
   /// Figures that the last reload altered.
   let changes: FigureChanges
+  /// What is due before it is overdue: the day travelled to, else today, else the day of the latest figures.
+  let dueDay: Day?
   private let shelf = AssessmentShelf()
 
-  init(snapshot: Snapshot, area: AreaCode, period: Period? = nil, changes: FigureChanges = .none) {
+  init(snapshot: Snapshot, area: AreaCode, period: Period? = nil, changes: FigureChanges = .none, today: Day? = nil) {
     self.snapshot = snapshot
     self.area = area
     self.period = period
     self.changes = changes
+    dueDay = period?.lastDay ?? today ?? snapshot.timeline(of: area).last?.lastDay
   }
+
+  /// What was said, promised and asked by this point in time.
+  var papers: Papers { shelf.papers { Papers(self) } }
 
   /// The figures of an indicator up to this point in time, every period in its place.
   func history(_ id: Indicator.ID, category: Category = .whole, area other: AreaCode? = nil) -> History {

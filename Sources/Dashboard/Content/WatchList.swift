@@ -20,14 +20,16 @@ struct WatchList: Hashable, Sendable {
     let lines: [Line]
     /// What stands where there is no line.
     let empty: String
+    /// What must be said below the lines; empty where nothing need be.
+    var note = ""
   }
 
   let sections: [Section]
 
   /// - Parameters:
   ///   - assessments: those that the rows were made from.
-  ///   - day: what is due before it is overdue.
-  init(_ view: Viewpoint, _ rows: [ScorecardRow], _ assessments: [Indicator.ID: Assessment], on day: Day?) {
+  ///   - boardDay: the end of the period the board shows; what arose in the three months to it is new.
+  init(_ view: Viewpoint, _ rows: [ScorecardRow], _ assessments: [Indicator.ID: Assessment], boardDay: Day?) {
     let shown = rows.filter { !$0.isBackground }
     func lines(_ section: String, _ rows: [ScorecardRow], _ text: (ScorecardRow, Assessment) -> String) -> [Line] {
       rows.compactMap { row in
@@ -36,7 +38,13 @@ struct WatchList: Hashable, Sendable {
     }
     let worse = ScorecardOrder.redFirst.sorted(shown.filter(\.isWorseAndWorsening))
     let left = ScorecardOrder.redFirst.sorted(shown.filter { $0.rating == .red && $0.isWithoutAction })
-    let signals = ScorecardOrder.signal.sorted(shown.filter { $0.variation?.isSpecialCause ?? false })
+    let standing = ScorecardOrder.signal.sorted(shown.filter { $0.variation?.isSpecialCause ?? false })
+    let signals = standing.filter { row in
+      guard let boardDay, let arose = assessments[row.id]?.judgement.flatMap({ JudgementText.signalArose($0) }) else { return false }
+      let quarter = Period(kind: .month, containing: boardDay).advanced(by: -3).lastDay
+      return arose.lastDay > quarter
+    }
+    let older = standing.count - signals.count
     sections = [
       Section(
         title: "Worse than neighbours and getting worse", lines: lines("worse", worse, WatchList.worse),
@@ -46,9 +54,9 @@ struct WatchList: Hashable, Sendable {
         empty: "Nothing is red without an open action."),
       Section(
         title: "New signals", lines: lines("signal", signals, WatchList.signal),
-        empty: "No latest final figure differs from its usual variation."),
+        empty: "No signal arose in the last quarter.", note: older == 0 ? "" : "\(Wording.plural(older, "signal is", "signals are")) older: Alt-s lists all."),
       Section(
-        title: "Overdue actions", lines: WatchList.overdue(view, assessments, day), empty: "No action is overdue."),
+        title: "Overdue actions", lines: WatchList.overdue(view, assessments), empty: "No action is overdue."),
       Section(
         title: "Questions without an answer", lines: WatchList.unanswered(view, assessments),
         empty: "Every question has been answered."),
@@ -93,7 +101,6 @@ struct WatchList: Hashable, Sendable {
 
   private static func signal(_ row: ScorecardRow, _ assessment: Assessment) -> String {
     guard let judgement = assessment.judgement else { return row.title }
-    let start = JudgementText.signalSince(judgement).map { " since \($0.label)" } ?? ""
     let kind =
       switch row.variation {
       case .concern: "a concern"
@@ -106,30 +113,33 @@ struct WatchList: Hashable, Sendable {
     let final = JudgementText.signalPeriod(judgement).flatMap { period in
       period == assessment.figure?.period ? nil : " (latest final figure, \(period.label))"
     } ?? ""
-    return "\(row.title): \(figure(row)); \(kind): \(rule)\(start)\(final)."
+    return "\(row.title): \(figure(row)); \(kind): \(rule)\(when(judgement))\(final)."
   }
 
-  private static func overdue(_ view: Viewpoint, _ known: [Indicator.ID: Assessment], _ day: Day?) -> [Line] {
-    guard let day else { return [] }
-    let late = view.snapshot.actions.enumerated().filter { $0.element.isOpen && ($0.element.due.map { $0 < day } ?? false) }
-      .sorted { ($0.element.due ?? day, $0.offset) < ($1.element.due ?? day, $1.offset) }
-    return late.map { place, action in
-      let about = action.indicator.flatMap { known[$0] }
-      let due = action.due.map { " Due \($0.label)." } ?? ""
-      let owner = action.owner.isEmpty ? "" : " (\(action.owner))"
+  /// " since Aug 2024"; of a run " from Nov 2023, a signal since May 2024", for it is none before enough figures are in it.
+  private static func when(_ judgement: Judgement) -> String {
+    guard let start = JudgementText.signalSince(judgement), let arose = JudgementText.signalArose(judgement) else { return "" }
+    return start == arose ? " since \(arose.label)" : " from \(start.label), a signal since \(arose.label)"
+  }
+
+  private static func overdue(_ view: Viewpoint, _ known: [Indicator.ID: Assessment]) -> [Line] {
+    let late = view.papers.actions.filter(\.isLate).sorted { ($1.daysLate ?? 0, $0.place) < ($0.daysLate ?? 0, $1.place) }
+    return late.map { late in
+      let about = late.action.indicator.flatMap { known[$0] }
+      let owner = late.action.owner.isEmpty ? "" : " (\(late.action.owner))"
       return Line(
-        id: "overdue/\(place)", indicator: about?.indicator.id, rating: about?.rating,
-        text: "\(trimmed(action.text))\(owner).\(due)\(figure(view, about))")
+        id: "overdue/\(late.place)", indicator: about?.indicator.id, rating: about?.rating,
+        text: "\(trimmed(late.action.text))\(owner). \(Wording.sentence(late.words)).\(figure(view, about))")
     }
   }
 
   private static func unanswered(_ view: Viewpoint, _ known: [Indicator.ID: Assessment]) -> [Line] {
-    view.snapshot.questions.enumerated().filter { $0.element.answer.isEmpty }.map { place, question in
-      let about = question.indicator.flatMap { known[$0] }
-      let meeting = question.meeting.isEmpty ? "" : " Asked at the meeting of \(PaperText.meeting(question.meeting))."
+    view.papers.questions.filter(\.isUnanswered).map { asked in
+      let about = asked.question.indicator.flatMap { known[$0] }
+      let meeting = asked.meeting.name.isEmpty ? "" : " Asked at the meeting of \(asked.meeting.label)."
       return Line(
-        id: "question/\(place)", indicator: about?.indicator.id, rating: about?.rating,
-        text: "\(question.text)\(meeting)\(figure(view, about))")
+        id: "question/\(asked.place)", indicator: about?.indicator.id, rating: about?.rating,
+        text: "\(asked.question.text)\(meeting)\(figure(view, about))")
     }
   }
 

@@ -34,9 +34,7 @@ enum Panes {
   /// A pane without a trend has room for what officers say about it, and may have nothing else to say.
   private static func remarked(_ content: PaneContent, _ id: Indicator.ID, _ view: Viewpoint) -> PaneContent {
     let hasTrend = content.blocks.contains { if case .trend = $0 { true } else { false } }
-    let remarks = view.snapshot.commentary.filter { remark in
-      remark.indicator == id && (view.period == nil || remark.period.map { $0.lastDay <= (view.period ?? $0).lastDay } ?? true)
-    }
+    let remarks = view.papers.commentary(on: id)
     guard !hasTrend, !remarks.isEmpty else { return content }
     return PaneContent(
       indicator: content.indicator, title: content.title, shortTitle: content.shortTitle, headline: content.headline,

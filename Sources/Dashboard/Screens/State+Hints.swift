@@ -15,12 +15,13 @@ extension State {
       let common = ["help", "filter", "next-red", "open", "next-pane", "earlier"]
       return visit.isZoomed
         ? ["help", "open", "back", "next-pane", "earlier", "quit"]
-        : common + ["watch", "scorecard", "flows", "theme", "area", "health", "quit"]
+        : common + ["watch", "actions", "scorecard", "flows", "theme", "area", "health", "quit"]
     case .scorecard:
       return ["help", "filter", "next-red", "open", "order", "earlier", "back", "compare", "theme", "area", "quit"]
     case .indicator:
       return ["help", "next-pane", "next-red", "earlier", "back", "compare", "scorecard", "theme", "quit"]
-    case .watch: return ["help", "open", "next-pane", "earlier", "scorecard", "back", "theme", "area", "quit"]
+    case .watch: return ["help", "open", "next-pane", "earlier", "actions", "scorecard", "back", "theme", "area", "quit"]
+    case .actions: return ["help", "open", "next-pane", "earlier", "watch", "scorecard", "back", "theme", "area", "quit"]
     case .compare: return ["help", "open", "order", "compare-with", "pair", "next-pane", "earlier", "back", "theme", "area", "quit"]
     case .pair, .flows: return ["help", "next-pane", "earlier", "back", "theme", "quit"]
     case .health: return ["help", "filter", "next-pane", "back", "theme", "quit"]

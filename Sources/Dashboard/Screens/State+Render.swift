@@ -55,6 +55,7 @@ extension State {
     case .home: drawHome(&picture, in: rect)
     case .scorecard: drawScorecard(&picture, in: rect)
     case .watch: drawWatch(&picture, in: rect)
+    case .actions: drawActions(&picture, in: rect)
     case .indicator: drawIndicator(&picture, in: rect)
     case .health: drawHealth(&picture, in: rect)
     case .compare, .pair, .flows: drawSheet(&picture, in: rect)

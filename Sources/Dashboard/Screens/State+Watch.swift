@@ -13,11 +13,4 @@ extension State {
 
   /// The line of the watch list that the cursor is on.
   var watchLine: WatchList.Line? { standing?.watch.lines.first { $0.id == cursor } }
-
-  /// The day on which a thing is late: where the reader has travelled to, else today, else the day of the latest figures.
-  var dueDay: Day? {
-    if let period { return period.lastDay }
-    let today = (settings.now + settings.secondsFromUTC) / 86_400
-    return today > 0 ? Day(year: 1970, month: 1, day: 1)?.advanced(by: today) : nil
-  }
 }

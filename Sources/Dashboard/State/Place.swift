@@ -5,6 +5,8 @@ public enum Place: Hashable, Sendable {
   case home
   case scorecard
   case watch
+  /// What was promised and asked.
+  case actions
   case indicator(Indicator.ID)
   /// One indicator among neighbours, region, England and all authorities.
   case compare(Indicator.ID)
@@ -20,6 +22,7 @@ public enum Place: Hashable, Sendable {
     case .home: "Home"
     case .scorecard: "Scorecard"
     case .watch: "Watch list"
+    case .actions: "Actions and questions"
     case .indicator(let id): catalogue?[id]?.shortTitle ?? id
     case .health: "Data health"
     case .compare: "Compare"

@@ -1,15 +1,15 @@
 public import CareModel
 
-/// A screen as the command line names it: `home`, `scorecard`, `watch`, `indicator/ID`, `health`, `help`.
+/// A screen as the command line names it: `home`, `scorecard`, `watch`, `actions`, `indicator/ID`, `health`, `help`.
 public enum ScreenName: Hashable, Sendable {
-  case home, scorecard, watch, health, help
+  case home, scorecard, watch, actions, health, help
   case indicator(Indicator.ID)
   case compare(Indicator.ID)
   case pair(Indicator.ID, Indicator.ID)
   case flows
 
   /// Every form there is, as help shows it.
-  public static let forms = ["home", "scorecard", "watch", "indicator/ID", "compare/ID", "pair/ID/ID", "flows", "health", "help"]
+  public static let forms = ["home", "scorecard", "watch", "actions", "indicator/ID", "compare/ID", "pair/ID/ID", "flows", "health", "help"]
 
   /// Nil for anything else.
   public init?(_ text: String) {
@@ -17,6 +17,7 @@ public enum ScreenName: Hashable, Sendable {
     case "home": self = .home
     case "scorecard": self = .scorecard
     case "watch": self = .watch
+    case "actions": self = .actions
     case "health": self = .health
     case "flows": self = .flows
     case "help": self = .help

@@ -10,7 +10,7 @@ enum Sheet: Sendable {
 
   init?(_ state: State) {
     guard let snapshot = state.snapshot, let area = state.area else { return nil }
-    let view = Viewpoint(snapshot: snapshot, area: area, period: state.settings.period, changes: state.changes)
+    let view = state.viewpoint(snapshot, area)
     switch state.place {
     case .compare(let id):
       guard let page = ComparePage(id, view, state.comparing) else { return nil }

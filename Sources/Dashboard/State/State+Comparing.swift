@@ -11,6 +11,7 @@ extension State {
       case .indicator(let id), .compare(let id), .pair(let id, _): id
       case .flows: "cla_rate"
       case .watch: watchLine?.indicator
+      case .actions: actionsItem?.indicator
       case .health: nil
       case .home, .scorecard: cursor.flatMap { snapshot?.catalogue[$0] == nil ? nil : $0 } ?? paneContent?.indicator
       }

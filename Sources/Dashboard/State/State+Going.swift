@@ -9,7 +9,7 @@ extension State {
       visits.removeSubrange((known + 1)...)
     } else {
       var visit = Visit(place)
-      if place == .scorecard || place == .watch { visit.pane = 5 }
+      if place == .scorecard || place == .watch || place == .actions { visit.pane = 5 }
       visits.append(visit)
     }
     rebuildPage()
@@ -30,6 +30,7 @@ extension State {
     case .home: visit.pane == 5 ? cursor != nil : paneContent != nil
     case .scorecard: cursor != nil
     case .watch: watchLine?.indicator != nil
+    case .actions: actionsItem?.indicator != nil
     case .compare: cursor != nil
     case .indicator, .health, .pair, .flows: false
     }
@@ -47,6 +48,9 @@ extension State {
       return go(to: .indicator(id))
     case .watch:
       guard let id = watchLine?.indicator else { return [] }
+      return go(to: .indicator(id))
+    case .actions:
+      guard let id = actionsItem?.indicator else { return [] }
       return go(to: .indicator(id))
     case .compare: return openPeer()
     case .indicator, .health, .pair, .flows: return []
@@ -180,6 +184,7 @@ extension State {
     case .home: _ = go(to: .home)
     case .scorecard: _ = go(to: .scorecard)
     case .watch: _ = go(to: .watch)
+    case .actions: _ = go(to: .actions)
     case .health: _ = go(to: .health)
     case .flows: _ = go(to: .flows)
     case .compare(let id):

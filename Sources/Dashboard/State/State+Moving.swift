@@ -8,6 +8,7 @@ extension State {
     switch place {
     case .scorecard: return scorecardRows.map(\.id)
     case .watch: return standing?.watch.lines.map(\.id) ?? []
+    case .actions: return standing?.actions.items.map(\.id) ?? []
     case .home where visit.pane == 5: return stripRows.map(\.id)
     case .home: return paneContent?.rowIDs ?? []
     case .compare: return sheet?.rowIDs ?? []
@@ -48,7 +49,7 @@ extension State {
     switch place {
     case .indicator, .health, .pair, .flows:
       scroll(by: steps)
-    case .home, .scorecard, .watch, .compare:
+    case .home, .scorecard, .watch, .actions, .compare:
       let ids = rowIDs
       let now = cursor.flatMap { ids.firstIndex(of: $0) }
       let next = now.map { $0 + steps } ?? (steps > 0 ? 0 : -1)
@@ -67,7 +68,7 @@ extension State {
     let height = max(1, settings.size.rows - 8)
     switch place {
     case .indicator, .health, .pair, .flows: scroll(by: pages * height)
-    case .home, .scorecard, .watch, .compare:
+    case .home, .scorecard, .watch, .actions, .compare:
       let ids = rowIDs
       guard !ids.isEmpty else { return [] }
       let now = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
@@ -79,7 +80,7 @@ extension State {
   mutating func moveToEnd(first: Bool) -> [Effect] {
     switch place {
     case .indicator, .health, .pair, .flows: scroll(by: first ? -100_000 : 100_000)
-    case .home, .scorecard, .watch, .compare: setCursor(first ? rowIDs.first : rowIDs.last)
+    case .home, .scorecard, .watch, .actions, .compare: setCursor(first ? rowIDs.first : rowIDs.last)
     }
     return []
   }
@@ -101,7 +102,7 @@ extension State {
       // Panes 1 2 over 3 4; the strip has no neighbours.
       let target = step > 0 ? [1: 2, 3: 4][visit.pane] : [2: 1, 4: 3][visit.pane]
       if let target, hasPane(target) { visit.pane = target }
-    case .scorecard, .watch, .health, .compare, .pair, .flows: break
+    case .scorecard, .watch, .actions, .health, .compare, .pair, .flows: break
     }
     return []
   }
@@ -120,8 +121,8 @@ extension State {
       visit.pane = stops[(now + step + stops.count) % stops.count]
     case .scorecard:
       moveToTheme(by: step)
-    case .watch:
-      moveToWatchSection(by: step)
+    case .watch: moveToSection(by: step, starts: standing?.watch.sections.compactMap { $0.lines.first?.id } ?? [])
+    case .actions: moveToSection(by: step, starts: standing?.actions.groups.compactMap { $0.items.first?.id } ?? [])
     case .compare: turnWords(by: step)
     case .indicator, .health, .pair, .flows:
       let picture = compose(settings.size)
@@ -141,8 +142,7 @@ extension State {
     if let next { setCursor(rows[next].id) }
   }
 
-  private mutating func moveToWatchSection(by step: Int) {
-    let starts = standing?.watch.sections.compactMap { $0.lines.first?.id } ?? []
+  private mutating func moveToSection(by step: Int, starts: [String]) {
     let ids = rowIDs
     let now = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
     func place(_ id: String) -> Int { ids.firstIndex(of: id) ?? 0 }
@@ -175,7 +175,7 @@ extension State {
       visit.isZoomed = false
       setCursor(next)
     case .compare: replace(with: .compare(next))
-    case .watch, .health, .pair, .flows:
+    case .watch, .actions, .health, .pair, .flows:
       _ = go(to: .scorecard)
       setCursor(next)
     }

@@ -99,10 +99,9 @@ extension State {
     if let period = settings.period, let last = snapshot.timeline(of: area).last, last.lastDay <= period.lastDay {
       settings.period = nil
     }
-    let view = Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes)
-    let day = dueDay
-    let key = StandingsKept.Key(generation: snapshot.generation, area: area, period: settings.period, day: day)
-    standing = standings.standing(key) { Standing(view, on: day) }
+    let key = StandingsKept.Key(generation: snapshot.generation, area: area, period: settings.period, day: today)
+    let view = viewpoint(snapshot, area)
+    standing = standings.standing(key) { Standing(view) }
     rebuildPage()
   }
 
@@ -112,7 +111,18 @@ extension State {
       page = nil
       return
     }
-    page = IndicatorPage(id, Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes))
+    page = IndicatorPage(id, viewpoint(snapshot, area))
+  }
+
+  /// Where the board is looked at from.
+  func viewpoint(_ snapshot: Snapshot, _ area: AreaCode) -> Viewpoint {
+    Viewpoint(snapshot: snapshot, area: area, period: settings.period, changes: changes, today: today)
+  }
+
+  /// The day it is where the reader is; nil where the time is not known.
+  private var today: Day? {
+    let day = (settings.now + settings.secondsFromUTC) / 86_400
+    return day > 0 ? Day(number: day) : nil
   }
 }
 

@@ -1,6 +1,20 @@
 internal import CareModel
 
 extension PlainText {
+  mutating func actions(_ page: ActionsPage) {
+    heading("Actions and questions")
+    if !page.headline.isEmpty { line(page.headline) }
+    for group in page.groups {
+      heading(group.title)
+      for item in group.items {
+        let kind = item.kind == .action ? "Action" : "Question"
+        let parts = [item.text.hasSuffix(".") ? String(item.text.dropLast()) : item.text, Wording.sentence(item.state), item.outcome.isEmpty ? "" : "Outcome: \(item.outcome)", item.figure]
+        line("\(kind): \(parts.filter { !$0.isEmpty }.map { $0.hasSuffix("?") || $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "))")
+      }
+    }
+    for note in page.notes { line(note) }
+  }
+
   mutating func compare(_ page: ComparePage) {
     heading("Compare: \(page.title)")
     line(page.subtitle)

@@ -115,6 +115,7 @@ struct PlainText {
       heading(section.title)
       if section.lines.isEmpty { line(section.empty) }
       for entry in section.lines { line((entry.rating.map { $0.rawValue + ": " } ?? "") + entry.text) }
+      if !section.note.isEmpty { line(section.note) }
     }
     if let chance { line("") ; line(chance) }
   }

@@ -19,6 +19,7 @@ extension State {
       text.scorecard(stripRows, title: "Scorecard, red first", missing: standing.missing)
     case .scorecard: text.scorecard(scorecardRows, title: "Scorecard, \(order.words)", missing: standing.missing, chance: standing.chance)
     case .watch: text.watch(standing.watch, chance: standing.chance)
+    case .actions: text.actions(standing.actions)
     case .indicator:
       if let page { text.page(page) }
     case .health: text.health(snapshot)

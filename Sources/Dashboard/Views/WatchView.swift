@@ -27,6 +27,7 @@ struct WatchView {
           lines.append(.text(line, text, isFirst: row == 0))
         }
       }
+      if !section.note.isEmpty { lines += section.note.wrapped(to: max(10, width - 1)).map { .empty($0) } }
     }
     return lines
   }

@@ -1,0 +1,28 @@
+internal import Board
+internal import CareModel
+
+/// What was said, promised and asked, as far as it was known at the point in time that is looked at.
+///
+/// A paper of a later meeting, or a remark on a later period, is left out on the way back; one without a date stays, for
+/// nothing says that it came later.
+struct Papers: Sendable {
+  let commentary: [Commentary]
+  let actions: [KnownAction]
+  let questions: [KnownQuestion]
+  /// How many actions and questions came later than the time travelled to.
+  let later: Int
+
+  init(_ view: Viewpoint) {
+    let snapshot = view.snapshot
+    let end = view.period?.lastDay
+    func isKnown(_ day: Day?) -> Bool { day.map { day in end.map { day <= $0 } ?? true } ?? true }
+    commentary = snapshot.commentary.filter { isKnown($0.period?.lastDay) }
+    let actions = snapshot.actions.enumerated().map { KnownAction($0, $1, on: view.dueDay, isEarlier: end != nil) }
+    let questions = snapshot.questions.enumerated().map { KnownQuestion($0, $1, isEarlier: end != nil) }
+    self.actions = actions.filter { isKnown($0.meeting.day) }
+    self.questions = questions.filter { isKnown($0.meeting.day) }
+    later = actions.count - self.actions.count + questions.count - self.questions.count
+  }
+
+  func commentary(on id: Indicator.ID) -> [Commentary] { commentary.filter { $0.indicator == id } }
+}
