@@ -1,6 +1,6 @@
 /// What was hidden in a public build, why, and what an outsider could still work out: restricted, because it holds true counts
 /// (statistics.md section 8.7).
-public struct DisclosureAudit: Sendable {
+public struct PublicationAudit: Sendable {
   /// One withheld figure.
   public struct Hidden: Sendable {
     /// "cla_number, age: under_1, 2024-08".
