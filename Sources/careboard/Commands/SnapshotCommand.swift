@@ -1,15 +1,16 @@
 import ArgumentParser
 import Board
+import CareModel
 import Dashboard
 import Screen
 
-/// `careboard snapshot`: one screen as text, without a terminal.
+/// `careboard snapshot`: one screen as text or as a picture, without a terminal.
 struct SnapshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "One screen, without a terminal.",
     discussion: "Screens: \(ScreenName.forms.joined(separator: ", ")). Keys: letters as they are, others as <ret> <esc> <tab> <up> <c-p>.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var board: BoardOptions
   @OptionGroup var display: DisplayOptions
@@ -20,7 +21,7 @@ struct SnapshotCommand: AsyncParsableCommand {
   @Option(help: "Keys to press before the picture is taken.")
   var keys = ""
 
-  @Option(help: "text or ansi.")
+  @Option(help: "text, ansi, svg or html.")
   var format = Format.text
 
   func run() async throws {
@@ -47,6 +48,19 @@ struct SnapshotCommand: AsyncParsableCommand {
     guard state.show(name) else { throw CommandFailure("the screen '\(screen)' cannot be shown on this board") }
     for key in script.keys { _ = state.update(.input(.key(key))) }
     let canvas = state.render(settings.size).limited(to: state.settings.glyphs)
-    Output.write(format == .text ? canvas.text + "\n" : canvas.ansi(level: settings.colours) + "\n")
+    let area = settings.area.flatMap { opened.snapshot.figures.areas[$0]?.name }
+    let title = "Careboard: \(screen)" + (area.map { ", \($0)" } ?? "")
+    switch format {
+    case .text: Output.write(canvas.text + "\n")
+    case .ansi: Output.write(canvas.ansi(level: settings.colours) + "\n")
+    case .svg: Output.write(canvas.svg(title: title, level: settings.colours, terminal: paper(under: settings.theme)))
+    case .html: Output.write(canvas.html(title: title, level: settings.colours, terminal: paper(under: settings.theme)))
+    }
+  }
+
+  /// What shows where no colour is asked for: a light theme is meant for a light terminal.
+  private func paper(under theme: Theme) -> TerminalColours {
+    guard let ground = theme[.background].background.rgb else { return .xterm }
+    return ground.relativeLuminance > 0.18 ? .paper : .xterm
   }
 }
