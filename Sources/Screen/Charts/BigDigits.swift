@@ -1,9 +1,9 @@
-/// A figure large enough to be read across a room, drawn from blocks in the largest of three sizes
+/// A figure large enough to be read across a room, drawn from blocks in the largest of four sizes
 /// that fits.
 ///
 /// Where a stroke turns, its outer corner is rounded, except in ASCII and at the small size, which
-/// have nothing to round with. Digits and `. , % + - − – / £ : k` and the space have shapes;
-/// another character makes the figure plain text.
+/// have nothing to round with. Digits, `. , % + - − – / £ : < > ( ) [ ] c f k m o` and the space have
+/// shapes, enough for `46 of 44` and `[c]`; another character makes the figure plain text.
 public struct BigDigits: Hashable, Sendable {
   public enum Scale: Int, CaseIterable, Comparable, Hashable, Sendable {
     /// 3 columns a digit, 3 rows of half blocks (5 rows in ASCII).
@@ -12,6 +12,8 @@ public struct BigDigits: Hashable, Sendable {
     case medium
     /// 12 columns a digit, 10 rows.
     case large
+    /// 18 columns a digit, 15 rows.
+    case huge
 
     public static func < (left: Scale, right: Scale) -> Bool { left.rawValue < right.rawValue }
   }

@@ -5,6 +5,8 @@ enum DigitShapes {
   /// A line of shapes with a column between them.
   struct Pixels {
     let rows: [[Bool]]
+    /// Twice as fine both ways where a slope needs it; nil where the rows say enough.
+    let slopes: [[Bool?]]
     var width: Int { rows.first?.count ?? 0 }
 
     func isSet(_ x: Int, _ y: Int) -> Bool {
@@ -15,6 +17,11 @@ enum DigitShapes {
     /// every pixel becomes a `block`.
     func covers(_ column: Int, _ half: Int, _ block: Block, rounded: Bool) -> Bool {
       let (x, y) = (column / block.columns, half / block.halves)
+      if block.halves >= 4, slopes.indices.contains(half * 2 / block.halves) {
+        let slope = slopes[half * 2 / block.halves]
+        let place = column * 2 / block.columns
+        if slope.indices.contains(place), let isInked = slope[place] { return isInked }
+      }
       guard isSet(x, y) else { return false }
       guard rounded, block.halves > 1 else { return true }
       // From the pixel's middle, −1…1 both ways.
@@ -41,20 +48,29 @@ enum DigitShapes {
     case .small: Block(columns: 1, halves: glyphs == .ascii ? 2 : 1)
     case .medium: Block(columns: 2, halves: 2)
     case .large: Block(columns: 4, halves: 4)
+    case .huge: Block(columns: 6, halves: 6)
     }
   }
 
   /// The pixels of `text`; nil when one of its characters has no shape.
   static func pixels(_ text: String) -> Pixels? {
     var rows = Array(repeating: [Bool](), count: height)
+    var fine = Array(repeating: [Bool?](), count: height * 2)
     for character in text {
       guard let shape = shapes[character] else { return nil }
       for (index, line) in shape.split(separator: "/").enumerated() where index < height {
         if !rows[index].isEmpty { rows[index].append(false) }
         rows[index] += line.map { $0 == "#" }
       }
+      let width = (rows.first?.count ?? 0) * 2
+      let lines = slopes[character]?.split(separator: "/") ?? []
+      for index in fine.indices {
+        let line: [Bool?] = index < lines.count ? lines[index].map { $0 == "#" } : []
+        fine[index] += Array(repeating: nil, count: max(0, width - fine[index].count - line.count))
+        fine[index] += line
+      }
     }
-    return Pixels(rows: rows)
+    return Pixels(rows: rows, slopes: fine)
   }
 
   private static let shapes: [Character: String] = [
@@ -78,7 +94,26 @@ enum DigitShapes {
     "/": "..#/..#/.#./#../#..",
     ":": "./#/./#/.",
     "£": ".##/.#./###/.#./###",
+    "[": "##/#./#./#./##",
+    "]": "##/.#/.#/.#/##",
+    "(": ".#/#./#./#./.#",
+    ")": "#./.#/.#/.#/#.",
+    "<": "..#/.#./#../.#./..#",
+    ">": "#../.#./..#/.#./#..",
+    "c": ".../.../###/#../###",
+    "f": ".##/.#./###/.#./.#.",
     "k": "#../#.#/##./#.#/#.#",
+    "m": "...../...../#####/#.#.#/#.#.#",
+    "o": ".../.../###/#.#/###",
     " ": "../../../../..",
+  ]
+
+  /// Ten rows each, for the sizes that can show them.
+  private static let slopes: [Character: String] = [
+    "%": "##....##/##....##/.....##./....##../...##.../...##.../..##..../.##...../##....##/##....##",
+    "/": "....##/....##/...##./...##./..##../..##../.##.../.##.../##..../##....",
+    ",": "..../..../..../..../..../..../..##/..##/.##./##..",
+    "<": "....##/...##./..##../.##.../##..../##..../.##.../..##../...##./....##",
+    ">": "##..../.##.../..##../...##./....##/....##/...##./..##../.##.../##....",
   ]
 }
