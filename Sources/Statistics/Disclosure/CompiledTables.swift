@@ -91,7 +91,12 @@ struct CompiledTables<ID: Hashable & Sendable> {
       }
       sums.append((ids, terms, 0))
     }
-    let unknown = UnknownCounts(sums.map { ($0.terms, $0.sum) }, in: system)
+    // Nobody is in a part who is not in the whole.
+    let proportions = tables.proportions.compactMap { part, whole -> UnknownCounts.Sum? in
+      guard let part = index[part], let whole = index[whole] else { return nil }
+      return .init(terms: [.init(cell: whole, factor: 1), .init(cell: part, factor: -1)], sum: 0, atLeast: true)
+    }
+    let unknown = UnknownCounts(sums.map { .init(terms: $0.terms, sum: $0.sum) } + proportions, in: system)
     for (cell, count) in unknown.counts { system.cells[cell].count = count }
     for (number, sum) in sums.enumerated() {
       let off = value(of: sum.terms).map { $0.subtractingReportingOverflow(sum.sum) }

@@ -6,7 +6,14 @@ struct UnknownCounts {
   /// The sums that no counts satisfy.
   private(set) var contradictions: Set<Int> = []
 
-  init(_ sums: [(terms: [CellSystem.Term], sum: Int)], in system: CellSystem) {
+  /// A sum of counts, or with `atLeast` a sum that may also be more.
+  struct Sum {
+    let terms: [CellSystem.Term]
+    let sum: Int
+    var atLeast = false
+  }
+
+  init(_ sums: [Sum], in system: CellSystem) {
     var sumsOf: [Int: [Int]] = [:]
     for (number, sum) in sums.enumerated() {
       for term in sum.terms where !system.cells[term.cell].isKnown { sumsOf[term.cell, default: []].append(number) }
@@ -29,7 +36,7 @@ struct UnknownCounts {
   }
 
   private mutating func solve(
-    _ cells: [Int], _ sums: [(number: Int, sum: (terms: [CellSystem.Term], sum: Int))], _ system: CellSystem
+    _ cells: [Int], _ sums: [(number: Int, sum: Sum)], _ system: CellSystem
   ) {
     guard cells.count <= FeasibilityJudge.widest else {
       contradictions.formUnion(sums.map(\.number))
@@ -38,6 +45,7 @@ struct UnknownCounts {
     let columns = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
     var most = [Int](repeating: DeviationProgram.unlimited, count: cells.count)
     var rows: [[(column: Int, factor: Int)]] = []
+    var leftovers: [Int] = []
     for (_, sum) in sums {
       var row = sum.terms.compactMap { term in columns[term.cell].map { (column: $0, factor: term.factor) } }
       var off = 0 &- sum.sum
@@ -45,12 +53,16 @@ struct UnknownCounts {
         off = off &+ (system.cells[term.cell].count &* term.factor)
       }
       // What the known cells leave over is taken up, person by person, as the unknown ones rise.
+      leftovers.append(most.count)
       row.append((most.count, off.signum()))
       most.append(min(off.magnitude, UInt(LinkedTables<Int>.ceiling)) == off.magnitude ? Int(off.magnitude) : 0)
+      if sum.atLeast {
+        row.append((most.count, -1))
+        most.append(DeviationProgram.unlimited)
+      }
       rows.append(row)
     }
     var program = DeviationProgram(rows: rows, least: [Int](repeating: 0, count: most.count), most: most)
-    let leftovers = cells.count..<most.count
     let outcome = program.maximise(leftovers.map { ($0, 1) })
     guard outcome == .best, program.brokenColumn == nil else {
       contradictions.formUnion(sums.map(\.number))
