@@ -11,6 +11,9 @@ extension Indicator {
     }
   }
 
+  /// The same for a target, to which it matters whether anybody has said so: nil where nobody has.
+  var statedDirection: ImprovementDirection? { isPolarityStated ? direction : nil }
+
   /// What kind of value the statistics take it for (statistics.md section 2.1).
   var valueKind: ValueKind {
     switch unit {

@@ -11,7 +11,9 @@ struct RatingSentence {
       return
     }
     if let absence = figure.absence {
-      text = "not assessed: " + absence.sentence
+      // Where the counts themselves say why, that is nearer the truth than what their publisher calls it.
+      let refusal = judgement.rating.refusal
+      text = "not assessed: " + (refusal == .noFigure ? absence.sentence : refusal?.sentence ?? absence.sentence)
       return
     }
     guard let rating = judgement.rating.value, let target, let shown = judgement.shown else {
@@ -21,11 +23,13 @@ struct RatingSentence {
     let goal = FigureText.value(target.value, unit: indicator.unit)
     let number = FigureText.digits(shown.text) + FigureText.suffix(indicator.unit)
     let side = indicator.polarity == .higher ? "below" : "above"
+    // A board that gives no tolerance has not said that a near miss is red.
+    let caution = target.tolerance == nil ? "; \(Refusal.noTolerance.sentence)" : ""
     let note = shown.note.map { " (\($0))" } ?? ""
     switch rating {
-    case .green: text = "green: \(number)\(note) meets the target of \(goal)"
+    case .green: text = "green: \(number)\(note) meets the target of \(goal)" + caution
     case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within tolerance"
-    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)"
+    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)" + caution
     }
   }
 }

@@ -19,10 +19,15 @@ extension Snapshot {
       run.firstIndex { $0.period.contains(rebase.from) }
     }
     let kind = figure.period.kind.frequency
-    let chart = ControlChart.of(
-      observations, kind: indicator.valueKind, direction: indicator.direction, rebases: places,
-      isSeasonal: indicator.isSeasonal, frequency: kind)
-    let goal = goal(indicator, area, on: figure.period.lastDay)
+    // Limits, arrows and colours over periods of different lengths would compare what is not alike.
+    let isMixed = figures.mixedFrequency(indicator.profile?.indicator ?? indicator.id, area: area) != nil
+    let chart =
+      isMixed
+      ? .line(.mixedFrequencies)
+      : ControlChart.of(
+        observations, kind: indicator.valueKind, direction: indicator.direction, rebases: places,
+        isSeasonal: indicator.isSeasonal, frequency: kind)
+    let goal = isMixed ? .notAssessed(.mixedFrequencies) : goal(indicator, area, on: figure.period.lastDay)
     let ratio = indicator.ratio(figure)
     let rating = rating(figure, indicator, goal)
     let record = revisionRecord(run.compactMap(\.figure), indicator: indicator, area: area)
@@ -33,8 +38,8 @@ extension Snapshot {
       certainty: goal.flatMap { goal in ratio.map { RatingCertainty.of($0, against: goal) } },
       shortfall: shortfall(indicator, goal.value, ratio.value, rating.value), periods: run.map(\.period),
       chart: chart, variation: variation, signal: signal(chart),
-      assurance: chart.assurance(target: profile.target(for: indicator, of: area, on: figure.period.lastDay)?.value),
-      directions: directions(observations, run.map(\.period), indicator, kind, chart),
+      assurance: assurance(chart, indicator, profile.target(for: indicator, of: area, on: figure.period.lastDay)),
+      directions: isMixed ? .refused(.mixedFrequencies) : directions(observations, run.map(\.period), indicator, kind, chart),
       comparisons: comparisons(figure, indicator, comparators, area), revisions: record,
       ratingCouldChange: figure.status == .provisional
         && (goal.value.flatMap { goal in
@@ -48,11 +53,18 @@ extension Snapshot {
       return .notAssessed(.targetNotInForce)
     }
     return Goal.of(
-      direction: indicator.direction, target: target?.value, tolerance: target?.allowance ?? .none)
+      direction: indicator.statedDirection, target: target?.value, tolerance: target?.allowance ?? .none)
+  }
+
+  private func assurance(_ chart: ControlChart, _ indicator: Indicator, _ target: Target?) -> Finding<Assurance> {
+    indicator.isPolarityStated ? chart.assurance(target: target?.value) : .notAssessed(.noPolarity)
   }
 
   private func rating(_ figure: Figure, _ indicator: Indicator, _ goal: Finding<Goal>) -> Finding<Rating> {
-    guard figure.value != nil else { return .notAssessed(.noFigure) }
+    guard figure.value != nil else {
+      if figure.absence == .impossible { return .notAssessed(.impossibleCounts) }
+      return .notAssessed(figure.denominator == 0 ? .noDenominator : .noFigure)
+    }
     // Nine children bear no colour: one of them would move the figure by eleven points (section 2.2).
     if goal.value != nil, let ratio = indicator.ratio(figure).value, ratio.isSmallCohort { return .notAssessed(.smallCohort) }
     if let exact = exact(figure, indicator) { return goal.map { $0.rating(of: exact) } }
@@ -123,6 +135,8 @@ extension Snapshot {
     -> [Comparator.Kind: Finding<BenchmarkComparison>]
   {
     var found: [Comparator.Kind: Finding<BenchmarkComparison>] = [:]
+    // Neighbours that are named but not in the data are said to be missing; without a list there is nothing to say.
+    if !neighbours(of: area).isEmpty { found[.neighbours] = .notAssessed(.tooFewNeighbours) }
     for comparator in comparators {
       let beside = comparator.isSamePeriod ? figure : ours(indicator, area, beside: comparator.period)
       guard let beside else {

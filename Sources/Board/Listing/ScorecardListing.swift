@@ -8,14 +8,14 @@ public struct ScorecardListing: Sendable {
   let period: Period?
   let assessments: [Assessment]
 
-  /// Every indicator of an area that has a figure, as it stood at the end of `period`; nil: as it stands now.
+  /// Every indicator of an area that has a figure or a target of the board's own, as it stood at the end of `period`; nil: as it stands now.
   public init(_ snapshot: Snapshot, area: AreaCode, period: Period?) {
     self.snapshot = snapshot
     self.area = snapshot.figures.areas[area] ?? Area(code: area, name: area.text, level: .other)
     self.period = period ?? snapshot.timeline(of: area).last
     assessments = snapshot.catalogue.indicators.filter { $0.profile == nil }.compactMap {
       snapshot.assessment($0.id, area: area, asOf: period)
-    }.filter { $0.figure != nil }
+    }.filter { $0.figure != nil || (area == snapshot.profile.area && snapshot.profile.targets[$0.indicator.id] != nil) }
   }
 
   public var hasRed: Bool { assessments.contains { $0.rating == .red } }

@@ -2,8 +2,8 @@ import CareModel
 import Documents
 import Statistics
 
-/// What is odd about a board's own figures though every row of them can be read: groups that do not add up, and a share
-/// written where a percentage was meant.
+/// What is odd about a board's own figures though every row of them can be read: groups that do not add up, a share
+/// written where a percentage was meant, and periods of several lengths in one series.
 struct Plausibility {
   let figures: Figures
   let area: AreaCode
@@ -14,6 +14,7 @@ struct Plausibility {
   var diagnostics: [Diagnostic] {
     var found: [Diagnostic] = []
     for indicator in figures.catalogue.indicators where indicator.profile == nil {
+      if let stray = figures.mixedFrequency(indicator.id, area: area) { found.append(mixed(indicator, stray)) }
       switch indicator.unit {
       case .count: found += sums(indicator)
       case .percent: found += shares(indicator)
@@ -76,9 +77,18 @@ struct Plausibility {
     }
   }
 
-  private func diagnostic(_ figure: Figure, _ message: String, expected: String, code: String) -> Diagnostic {
+  private func mixed(_ indicator: Indicator, _ figure: Figure) -> Diagnostic {
+    diagnostic(
+      figure, "\(indicator.id) for \(figure.period.canonical) stands where shorter periods leave off, so the series is not assessed",
+      expected: "one length of period throughout, and longer ones only beside the shorter that they hold",
+      code: "mixed-frequencies", severity: .error)
+  }
+
+  private func diagnostic(
+    _ figure: Figure, _ message: String, expected: String, code: String, severity: Diagnostic.Severity = .warning
+  ) -> Diagnostic {
     let file = figures.files.indices.contains(figure.file) ? figures.files[figure.file] : ""
     return Diagnostic(
-      .warning, at: SourceLocation(file: file, line: max(1, figure.line)), message, expected: expected, code: code)
+      severity, at: SourceLocation(file: file, line: max(1, figure.line)), message, expected: expected, code: code)
   }
 }

@@ -31,6 +31,11 @@ public struct Judgement: Hashable, Sendable {
       self.lastYear = lastYear
       self.yearEnd = yearEnd
     }
+
+    /// None of the three, for one and the same reason.
+    public static func refused(_ reason: Refusal) -> Directions {
+      Directions(previous: .notAssessed(reason), lastYear: .notAssessed(reason), yearEnd: .notAssessed(reason))
+    }
   }
 
   /// The earliest of the periods up to now that all have today's colour; nil without a colour.

@@ -10,12 +10,15 @@ public enum Absence: UInt8, Hashable, Sendable, CaseIterable {
   case low
   /// Too unreliable to publish; DfE's `u`.
   case unreliable
+  /// What was given cannot be right: a part larger than its whole, a count below zero. No file's word, and last, so that
+  /// it is never taken for one.
+  case impossible
 
-  /// The word programs read.
+  /// The word programs read; to them what cannot be right is not available.
   public var id: String {
     switch self {
     case .suppressed: "suppressed"
-    case .notAvailable: "not_available"
+    case .notAvailable, .impossible: "not_available"
     case .notApplicable: "not_applicable"
     case .low: "low"
     case .unreliable: "unreliable"
@@ -26,7 +29,7 @@ public enum Absence: UInt8, Hashable, Sendable, CaseIterable {
   public var symbol: String {
     switch self {
     case .suppressed: "[c]"
-    case .notAvailable: "[x]"
+    case .notAvailable, .impossible: "[x]"
     case .notApplicable: "[z]"
     case .low: "[low]"
     case .unreliable: "[u]"
@@ -41,6 +44,7 @@ public enum Absence: UInt8, Hashable, Sendable, CaseIterable {
     case .notApplicable: "not applicable"
     case .low: "rounds to zero but is not zero"
     case .unreliable: "too unreliable to publish"
+    case .impossible: "the counts cannot be right"
     }
   }
 }

@@ -42,6 +42,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var theme: String
   public var unit: Unit
   public var polarity: Polarity
+  /// Whether somebody has said which way is better; where nobody has, `polarity` is neutral.
+  public var isPolarityStated = true
   public var frequency: Frequency
   public var timing: Timing
   /// Periods for which a figure normally still moves after it is first given.

@@ -36,7 +36,7 @@ struct OwnIndicators {
         faults.add(row.diagnostic(.error, "this row has no id", expected: "the id of an indicator", code: "no-id"))
         return
       }
-      var indicator = grown[id] ?? Indicator(id: id, title: id, theme: "Our own")
+      var indicator = grown[id] ?? OwnIndicators.unknown(id)
       for column in reader.header where !row[column].isEmpty {
         let text = row[column].string
         switch column.name.lowercased() {
@@ -51,7 +51,8 @@ struct OwnIndicators {
         case "source": indicator.source = text
         case "caveats": indicator.caveats = text
         case "unit": OwnIndicators.set(&indicator.unit, row[column], &faults)
-        case "polarity": OwnIndicators.set(&indicator.polarity, row[column], &faults)
+        case "polarity":
+          if OwnIndicators.set(&indicator.polarity, row[column], &faults) { indicator.isPolarityStated = true }
         case "frequency": OwnIndicators.set(&indicator.frequency, row[column], &faults)
         case "timing": OwnIndicators.set(&indicator.timing, row[column], &faults)
         case "breakdowns": indicator.breakdowns = text.split(separator: ";").map { $0.trimmed }
@@ -73,6 +74,12 @@ struct OwnIndicators {
     diagnostics = faults.finished
   }
 
+  private static func unknown(_ id: Indicator.ID) -> Indicator {
+    var indicator = Indicator(id: id, title: id, theme: "Our own")
+    indicator.isPolarityStated = false
+    return indicator
+  }
+
   private static func number(_ field: CSVField, _ faults: inout DiagnosticList) -> Double? {
     do {
       return try field.number().value
@@ -82,13 +89,15 @@ struct OwnIndicators {
     }
   }
 
+  /// Whether the word was known and taken.
+  @discardableResult
   private static func set<Word: RawRepresentable & CaseIterable>(
     _ place: inout Word, _ field: CSVField, _ faults: inout DiagnosticList
-  ) where Word.RawValue == String {
+  ) -> Bool where Word.RawValue == String {
     let text = field.string.lowercased()
     if let word = Word(rawValue: text) {
       place = word
-      return
+      return true
     }
     let known = Word.allCases.map(\.rawValue)
     let nearest = Spelling.nearest(to: text, among: known).first
@@ -96,5 +105,6 @@ struct OwnIndicators {
       field.diagnostic(
         .error, "{} is not one of the words known here", expected: nearest == nil ? known.joined(separator: ", ") : nil,
         suggestion: nearest, code: "unknown-word"))
+    return false
   }
 }

@@ -177,7 +177,13 @@ extension TidyReader {
       record.absence = .notAvailable
     }
     if !value.isNaN { record.absence = nil }
-    guard isPossible(record, row, rule) else { return nil }
+    guard isPossible(record, row, rule) else {
+      // The row is lost, its place is not: else the figure before it would pass for the latest.
+      (record.value, record.numerator, record.denominator) = (.nan, .nan, .nan)
+      record.absence = .impossible
+      published(row, &record)
+      return record
+    }
     if !rule.isRatio, record.value.isNaN { record.value = numerator }
     // A region and the nation are published rounded, and their percentage is then nearer the truth than their counts.
     if value.isFinite, isRoundedArea(key.area) { record.marks.insert(.roundedCounts) }
