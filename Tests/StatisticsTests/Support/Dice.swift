@@ -1,3 +1,5 @@
+import Glibc
+
 /// The same numbers for the same seed, on every machine.
 struct Dice: RandomNumberGenerator {
   private var state: UInt64
@@ -12,9 +14,12 @@ struct Dice: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  /// Roughly normal: twelve uniform numbers added.
+  /// A number from 0 up to, but not, 1.
+  mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Standard normal (Box and Muller).
   mutating func normal() -> Double {
-    (0..<12).reduce(-6) { sum, _ in sum + Double.random(in: 0..<1, using: &self) }
+    (-2 * log(1 - fraction())).squareRoot() * cos(2 * .pi * fraction())
   }
 }
 
