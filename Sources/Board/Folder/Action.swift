@@ -10,10 +10,12 @@ public struct Action: Hashable, Sendable {
   public let status: String
   public let meeting: String
   public let outcome: String
+  /// Whom it may be shown to, where its writer says; nil: what it names decides.
+  public let audience: Audience?
 
   public init(
     indicator: Indicator.ID?, text: String, owner: String, due: Day?, status: String,
-    meeting: String, outcome: String
+    meeting: String, outcome: String, audience: Audience? = nil
   ) {
     self.indicator = indicator
     self.text = text
@@ -22,6 +24,7 @@ public struct Action: Hashable, Sendable {
     self.status = status
     self.meeting = meeting
     self.outcome = outcome
+    self.audience = audience
   }
 
   /// Whether it is still to be done.

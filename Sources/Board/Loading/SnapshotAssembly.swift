@@ -87,7 +87,7 @@ struct SnapshotAssembly {
         path: part.path, kind: part.reading.kind, rows: part.reading.rows,
         figures: part.reading.figures?.records.count ?? 0, bytes: part.kept.stamp.bytes, modified: part.modified,
         errors: problems.count { $0.severity == .error }, warnings: problems.count { $0.severity == .warning },
-        state: state)
+        state: state, isPublished: part.reading.isPublished)
     }
     let strangers = others.map {
       FileReport(path: $0, kind: "", rows: 0, figures: 0, bytes: 0, modified: 0, errors: 0, warnings: 0, state: .unknown)

@@ -1,6 +1,11 @@
 public import CareModel
+import Statistics
 
 /// Makes the public view of a board (statistics.md section 8): the only way from a `Snapshot` to a `PublicSnapshot`.
+///
+/// Every figure of the board's own area that rests on counts is one cell or two of a system of tables, tied together by every
+/// sum that a reader could know; what an outsider could work out of it is computed, not guessed. Figures of other areas that
+/// their publisher gives are held to the primary rules alone, because nothing hidden here would hide them.
 public struct DisclosureControl: Sendable {
   private let board: Snapshot
   private let area: AreaCode?
@@ -19,7 +24,42 @@ public struct DisclosureControl: Sendable {
 
   /// The public view, or why there is none.
   public func publication() throws(PublicationRefusal) -> Publication {
-    guard area != nil else { throw .noArea }
-    throw .auditFailed("there is no audit yet, so nothing is public")
+    guard let area, board.figures.areas.index(code: area) != nil else { throw .noArea }
+    let rules = board.profile.disclosure
+    if let doubt = rules.doubt { throw .rulesUnclear(doubt) }
+    let unpublished = Set(
+      board.figures.files.enumerated().filter { entry in
+        board.files.contains { $0.path == entry.element && !$0.isPublished }
+      }.map(\.offset))
+    var withholding = Withholding(board.figures, rules: rules)
+    var audit = PublicationAudit(rules: rules)
+    var hidden: [Indicator.ID: Set<Int>] = [:]
+    for code in board.figures.areaCodes() {
+      guard let index = board.figures.areas.index(code: code) else { continue }
+      if code != area && !isUnpublished(index, unpublished) {
+        withholding.withholdSmall(area: index)
+        continue
+      }
+      let release = ProtectedRelease(
+        PublishedFigures(board.figures, area: index, rules: rules, tables: tables, unpublished: unpublished),
+        ledger: code == area ? ledger : nil, rules: rules)
+      try release.protect(&withholding, &audit)
+      for (indicator, counts) in release.hiddenCounts { hidden[indicator, default: []].formUnion(counts) }
+    }
+    let screen = RemarkScreen(words: tables.words, threshold: rules.threshold, hidden: hidden)
+    let open = board.shown(withholding.figures, screen: screen)
+    return Publication(
+      snapshot: PublicSnapshot(
+        board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area)),
+      audit: audit, entries: withholding.entries(of: area))
+  }
+
+  /// Whether any figure of an area comes from a file that its publisher did not make: those it has from colleagues elsewhere.
+  private func isUnpublished(_ area: Int, _ unpublished: Set<Int>) -> Bool {
+    guard !unpublished.isEmpty else { return false }
+    let figures = board.figures
+    return figures.catalogue.indicators.indices.contains { indicator in
+      figures.places(indicator: indicator, area: area).contains { unpublished.contains(figures.figure(at: $0).file) }
+    }
   }
 }

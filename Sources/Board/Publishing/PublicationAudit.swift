@@ -1,31 +1,97 @@
+import Statistics
+
 /// What was hidden in a public build, why, and what an outsider could still work out: restricted, because it holds true counts
 /// (statistics.md section 8.7).
 public struct PublicationAudit: Sendable {
-  /// One withheld figure.
+  /// A count that no figure shows, or one that follows from others and is small.
   public struct Hidden: Sendable {
     /// "cla_number, age: under_1, 2024-08".
     public let figure: String
-    public let count: Int
-    /// Why: "1 to 5", "its total and the rest are shown".
+    /// Nil where only its publisher knows.
+    public let count: Int?
     public let reason: String
-    /// The least and the most that an outsider can work out; nil: any number.
-    public let least: Int
-    public let most: Int?
+    /// What an outsider can work out: "0–14".
+    public let interval: String
+    public let isProtected: Bool
   }
 
   /// One difference of shown or released figures that was tested.
-  public struct Test: Sendable {
+  public struct Difference: Sendable {
     public let what: String
+    public let interval: String
     public let passed: Bool
   }
 
-  public var rules: PublicationRules
-  public var primary = 0
-  public var secondary = 0
-  public var hidden: [Hidden] = []
-  public var tests: [Test] = []
-  /// What a reader of the audit should know: figures shown before that can no longer be hidden, tables withdrawn.
-  public var remarks: [String] = []
+  public let rules: PublicationRules
+  public private(set) var primary = 0
+  public private(set) var secondary = 0
+  public private(set) var cells = 0
+  public private(set) var hidden: [Hidden] = []
+  public private(set) var differences: [Difference] = []
+  /// Unsafe counts that earlier releases have shown: too late to hide.
+  public private(set) var tooLate: [String] = []
+  /// Breakdowns that are withdrawn whole, because too much of them would be hidden.
+  public private(set) var withdrawn: [String] = []
 
-  public init(rules: PublicationRules) { self.rules = rules }
+  init(rules: PublicationRules) { self.rules = rules }
+
+  mutating func add(_ audit: DisclosureAudit<Int>, name: (Int) -> String) {
+    primary += audit.primaryCount
+    secondary += audit.secondaryCount
+    cells += audit.cellCount
+    hidden += audit.entries.map { entry in
+      Hidden(
+        figure: PublicationAudit.name(entry.subject, name), count: entry.count,
+        reason: entry.reason?.sentence ?? "it follows from others", interval: entry.interval.description,
+        isProtected: entry.hasPassed)
+    }
+    differences += audit.differences.map {
+      Difference(what: $0.name, interval: $0.interval.description, passed: $0.hasPassed)
+    }
+    tooLate += audit.tooLate.map(name)
+    withdrawn += audit.withdrawn.keys.sorted()
+  }
+
+  private static func name(_ subject: DisclosureSubject<Int>, _ name: (Int) -> String) -> String {
+    switch subject {
+    case .cell(let place): name(place)
+    case .complement(let part, let whole): "those of \(name(whole)) who are not in \(name(part))"
+    case .remainder(let total, let list): "those of \(name(total)) whom \(list) leaves out"
+    case .quantity(let quantity): quantity
+    }
+  }
+
+  /// The audit as a text for officers: what it is first, then the settings, then every count.
+  public var text: String {
+    var lines = [
+      "RESTRICTED: this audit holds true counts of children. Not for publication.", "",
+      "threshold: counts of 1 to \(rules.threshold) are hidden",
+      "protected even where they are none: \(rules.protectsZero.sorted().joined(separator: ", "))",
+      "taken to be public elsewhere: \(rules.alreadyPublic.sorted().joined(separator: ", "))",
+      "ledger of earlier releases: \(rules.ledger ?? "none named, so nothing was compared with earlier releases")",
+      "counts audited: \(cells); hidden because they are unsafe: \(primary); hidden to protect those: \(secondary)", "",
+    ]
+    for name in tooLate { lines.append("too late to hide, because an earlier release has shown it: \(name)") }
+    for name in withdrawn { lines.append("withdrawn whole: \(name)") }
+    lines.append("")
+    lines.append("count,true value,why it is hidden,what an outsider can work out,safe")
+    for entry in hidden {
+      lines.append(
+        "\"\(entry.figure)\",\(entry.count.map(String.init) ?? ""),\(entry.reason),\(entry.interval),\(entry.isProtected ? "yes" : "NO")")
+    }
+    for difference in differences {
+      lines.append("\"\(difference.what)\",,a difference,\(difference.interval),\(difference.passed ? "yes" : "NO")")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension DisclosureSubject {
+  /// The cell it speaks of, where it is one.
+  var place: ID? {
+    switch self {
+    case .cell(let id), .complement(let id, _), .remainder(let id, _): id
+    case .quantity: nil
+    }
+  }
 }

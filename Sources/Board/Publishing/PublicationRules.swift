@@ -1,4 +1,5 @@
 public import CareModel
+public import Documents
 
 /// What a board says of its public view: settings of disclosure control, all recorded in the audit (statistics.md section 8).
 public struct PublicationRules: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct PublicationRules: Hashable, Sendable {
   public var alreadyPublic: Set<Indicator.ID>
   /// Where the ledger of earlier releases stands, relative to the board; nil: there were none, or nobody kept it.
   public var ledger: String?
+  /// What in the board's words on disclosure is not clear; nil where all is. With a doubt there is no public view.
+  public var doubt: Diagnostic?
 
   public init(
     threshold: Int = 5, protectsZero: Set<Indicator.ID> = [], alreadyPublic: Set<Indicator.ID> = [], ledger: String? = nil

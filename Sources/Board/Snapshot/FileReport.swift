@@ -22,10 +22,12 @@ public struct FileReport: Hashable, Sendable {
   public let errors: Int
   public let warnings: Int
   public let state: State
+  /// Made and published by the Department, rather than by the council or its colleagues.
+  public let isPublished: Bool
 
   public init(
     path: String, kind: String, rows: Int, figures: Int, bytes: Int, modified: Int, errors: Int,
-    warnings: Int, state: State
+    warnings: Int, state: State, isPublished: Bool = false
   ) {
     self.path = path
     self.kind = kind
@@ -36,5 +38,6 @@ public struct FileReport: Hashable, Sendable {
     self.errors = errors
     self.warnings = warnings
     self.state = state
+    self.isPublished = isPublished
   }
 }

@@ -73,20 +73,14 @@ struct BoardFile {
     readTargets(mapping["targets"], catalogue: catalogue)
     readRebases(mapping["rebases"], catalogue: catalogue)
     readPanes(mapping["panes"], catalogue: catalogue)
-    readDisclosure(mapping["disclosure"])
+    readDisclosure(mapping["disclosure"], catalogue: catalogue)
   }
 
-  private mutating func readDisclosure(_ node: YAMLNode?) {
-    guard let node, let mapping = collect({ () throws(Diagnostic) in try node.mapping() }) else { return }
-    diagnostics += mapping.unknownKeys(known: ["threshold"])
-    guard let item = mapping["threshold"], let threshold = collect({ () throws(Diagnostic) in try item.integer() })
-    else { return }
-    if threshold >= 0 {
-      profile.disclosure.threshold = threshold
-    } else {
-      diagnostics.append(
-        item.diagnostic(.error, "the threshold {} is below zero", expected: "0 or more", code: "negative-count"))
-    }
+  private mutating func readDisclosure(_ node: YAMLNode?, catalogue: Catalogue) {
+    guard let node else { return }
+    let entries = DisclosureEntries(node, catalogue: catalogue)
+    profile.disclosure = entries.rules
+    diagnostics += entries.diagnostics
   }
 
   // A code of one's own, such as X01, is near to many: only what looks like a name or a code of the country is compared.

@@ -40,15 +40,17 @@ struct WordTable {
         reading.commentary.append(
           Commentary(
             indicator: indicator, period: period(row, &faults), text: text(row, "text"),
-            author: text(row, "author_role").nonEmpty))
+            author: text(row, "author_role").nonEmpty, audience: audience(row, &faults)))
       case .actions:
         reading.actions.append(
           Action(
             indicator: indicator, text: text(row, "action"), owner: text(row, "owner"), due: due(row, &faults),
-            status: text(row, "status"), meeting: text(row, "meeting"), outcome: text(row, "outcome")))
+            status: text(row, "status"), meeting: text(row, "meeting"), outcome: text(row, "outcome"), audience: audience(row, &faults)))
       case .questions:
         reading.questions.append(
-          Question(indicator: indicator, text: text(row, "question"), meeting: text(row, "meeting"), answer: text(row, "answer")))
+          Question(
+            indicator: indicator, text: text(row, "question"), meeting: text(row, "meeting"), answer: text(row, "answer"),
+            audience: audience(row, &faults)))
       }
     }
     faults.add(contentsOf: ragged.finished)
@@ -71,6 +73,18 @@ struct WordTable {
         suggestion: Spelling.nearest(to: id, among: context.catalogue.indicators.map(\.id)).first,
         code: "unknown-indicator"))
     return nil
+  }
+
+  /// A word that is neither of the two keeps its row from the public: to guess would not be safe.
+  private func audience(_ row: borrowing CSVRow, _ faults: inout DiagnosticList) -> Audience? {
+    guard let column = reader.column("audience"), !row[column].isEmpty else { return nil }
+    let word = row[column].string
+    if let audience = Audience(rawValue: word.lowercased()) { return audience }
+    faults.add(
+      row[column].diagnostic(
+        .warning, "{} is no audience; the row is kept from the public", expected: "public or restricted",
+        suggestion: Spelling.nearest(to: word, among: Audience.allCases.map(\.rawValue)).first, code: "unknown-word"))
+    return .restricted
   }
 
   private func period(_ row: borrowing CSVRow, _ faults: inout DiagnosticList) -> Period? {

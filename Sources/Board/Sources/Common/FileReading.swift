@@ -9,6 +9,8 @@ struct FileReading: Sendable {
   var figures: FileFigures?
   /// How far from its publisher the file stands: see `Figures.Source`.
   var distance = 0
+  /// Whether the Department made and published it.
+  var isPublished = false
   var neighbours: NeighbourModel?
   var commentary: [Commentary] = []
   var actions: [Action] = []

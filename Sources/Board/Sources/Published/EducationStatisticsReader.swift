@@ -43,6 +43,7 @@ struct EducationStatisticsReader {
     diagnostics.add(contentsOf: ragged.finished)
     diagnostics.add(contentsOf: faults.finished)
     var reading = FileReading(kind: "DfE statistics")
+    reading.isPublished = true
     reading.rows = rows.count
     if let table = table() {
       reading.kind = table.title

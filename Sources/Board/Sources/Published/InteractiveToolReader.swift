@@ -11,6 +11,7 @@ struct InteractiveToolReader {
 
   func read() -> FileReading {
     var reading = FileReading(kind: "Local Authority Interactive Tool, DfE")
+    reading.isPublished = true
     reading.distance = 1
     let roles = context.shapes.roles["interactive_tool"] ?? [:]
     let column = { (role: String) in

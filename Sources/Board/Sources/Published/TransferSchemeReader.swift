@@ -11,6 +11,7 @@ struct TransferSchemeReader {
 
   func read() -> FileReading {
     var reading = FileReading(kind: "National Transfer Scheme transfers, Home Office")
+    reading.isPublished = true
     let roles = context.shapes.roles["transfer_scheme"] ?? [:]
     let column = { (role: String) in reader.header.first { roles[$0.name.lowercased()] == role }?.index ?? -1 }
     let (date, region, name, part) = (column("date"), column("region_name"), column("area_name"), column("participation"))

@@ -1,0 +1,5 @@
+/// A count and the group that it is part of, by their places.
+struct CountShare: Hashable {
+  let part: Int
+  let whole: Int
+}

@@ -1,0 +1,62 @@
+import CareModel
+
+/// Which figures of a board the public may not have.
+struct Withholding {
+  private let all: Figures
+  private let rules: PublicationRules
+  private var isWithheld: [Bool]
+
+  init(_ figures: Figures, rules: PublicationRules) {
+    all = figures
+    self.rules = rules
+    isWithheld = Array(repeating: false, count: figures.count)
+  }
+
+  mutating func withhold(_ place: Int) {
+    if isWithheld.indices.contains(place) { isWithheld[place] = true }
+  }
+
+  /// Withholds what is small by itself, for areas whose publisher answers for the rest.
+  mutating func withholdSmall(area: Int) {
+    for (number, indicator) in all.catalogue.indicators.enumerated() where !indicator.fallsBelowZero {
+      for place in all.places(indicator: number, area: area) {
+        let figure = all.figure(at: place)
+        let counted = indicator.isRatio ? figure.numerator : figure.value
+        let others = counted.flatMap { counted in figure.denominator.map { $0 - counted } }
+        if isSmall(figure.denominator) || indicator.countsPeopleAbove && (isSmall(counted) || isSmall(others)) {
+          isWithheld[place] = true
+        }
+      }
+    }
+  }
+
+  private func isSmall(_ count: Double?) -> Bool {
+    guard let count else { return false }
+    return count > 0 && count <= Double(rules.threshold)
+  }
+
+  /// The figures with what is withheld taken out.
+  var figures: Figures { all.withholding(isWithheld) }
+
+  func withheld(of area: AreaCode) -> Int { places(of: area).count { isWithheld[$0] } }
+
+  func shown(of area: AreaCode) -> Int { places(of: area).count { !isWithheld[$0] && all.figure(at: $0).value != nil } }
+
+  /// The figures of an area that are shown, for the ledger.
+  func entries(of area: AreaCode) -> [LedgerEntry] {
+    places(of: area).compactMap { place in
+      let figure = all.figure(at: place)
+      guard !isWithheld[place], let value = figure.value else { return nil }
+      let key = all.key(at: place)
+      return LedgerEntry(
+        indicator: all.catalogue.indicators[key.indicator].id,
+        category: Category(breakdown: all.breakdownNames[key.breakdown], id: all.groupNames[key.group]), period: figure.period,
+        value: value, numerator: figure.numerator, denominator: figure.denominator)
+    }
+  }
+
+  private func places(of area: AreaCode) -> [Int] {
+    guard let index = all.areas.index(code: area) else { return [] }
+    return all.catalogue.indicators.indices.flatMap { Array(all.places(indicator: $0, area: index)) }
+  }
+}
