@@ -37,6 +37,7 @@ let package = Package(
     module("CareModel", ["Statistics"]),
     module("Documents", [.product(name: "Yams", package: "Yams")]),
     module("Terminal", ["Screen", "CNcurses"]),
+    module("Returns", ["CareModel", "Documents"]),
 
     // Floor 2
     module("Board", ["CareModel", "Statistics", "Documents"]),
@@ -60,6 +61,7 @@ let package = Package(
     tests("ScreenTests", ["Screen"]),
     tests("CareModelTests", ["CareModel"]),
     tests("DocumentsTests", ["Documents"]),
+    tests("ReturnsTests", ["Returns", "CareModel", "Documents"]),
     tests("TerminalTests", ["Terminal", "Screen"]),
     tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
     .testTarget(

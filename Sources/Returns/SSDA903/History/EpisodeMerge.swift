@@ -1,0 +1,84 @@
+/// Makes one history of a child from the rows of several years: what a later extract says stands.
+struct EpisodeMerge {
+  private let sections: [Section]
+  private let extracts: [Extract]
+  private let ranks: [Int]
+  /// For each rank, the year of it, and whether a return of the next year is there too.
+  private let yearOfRank: [Int]
+  private let hasNextYear: [Bool]
+  private var present: [Bool]
+  var tally: CheckTally
+
+  init(sections: [Section], extracts: [Extract], tally: CheckTally) {
+    self.sections = sections
+    self.extracts = extracts
+    self.tally = tally
+    ranks = sections.map { extracts[Int($0.extract)].rank }
+    let count = (extracts.map { $0.rank }.max() ?? 0) + 1
+    var years = [Int](repeating: 0, count: count)
+    for extract in extracts { years[extract.rank] = extract.year }
+    yearOfRank = years
+    let withEpisodes = Set(extracts.filter { $0.files.contains(.episodes) }.map { $0.year })
+    hasNextYear = years.map { withEpisodes.contains($0 + 1) }
+    present = Array(repeating: false, count: count)
+  }
+
+  func rank(_ section: UInt16) -> Int { ranks[Int(section)] }
+
+  /// The rows of a child that stand, in order.
+  mutating func merge(_ rows: ArraySlice<Episode>, into kept: inout [Episode]) {
+    let start = kept.count
+    for row in rows {
+      guard let last = kept.last, kept.count > start, last.start == row.start else {
+        kept.append(row)
+        continue
+      }
+      let (old, new) = (rank(last.section), rank(row.section))
+      if old == new {
+        if last.says(as: row) {
+          add(.episodeRowRepeated, row)
+          continue
+        }
+        add(.episodeRepeated, row)
+      }
+      kept[kept.count - 1] = row
+    }
+    if yearOfRank.count > 1 { supersede(rows, from: start, &kept) }
+  }
+
+  private mutating func supersede(_ rows: ArraySlice<Episode>, from start: Int, _ kept: inout [Episode]) {
+    for index in present.indices { present[index] = false }
+    for row in rows { present[rank(row.section)] = true }
+    var write = start
+    for index in start..<kept.count {
+      var row = kept[index]
+      let rank = rank(row.section)
+      let extract = extracts[Int(sections[Int(row.section)].extract)]
+      if hasNextYear[rank], row.end > extract.lastDay + 1 {
+        // A return of the year after would hold this episode if it were still right.
+        add(.episodeNotCarriedOver, row)
+        row.end = min(row.end, max(row.start, extract.lastDay + 1))
+      } else if isReplacedInYear(rank), row.end > extract.firstDay {
+        add(.episodeNotCarriedOver, row)
+        guard row.start < extract.firstDay else { continue }
+        row.end = extract.firstDay
+      }
+      kept[write] = row
+      write += 1
+    }
+    kept.removeSubrange(write..<kept.count)
+  }
+
+  private func isReplacedInYear(_ rank: Int) -> Bool {
+    var later = rank + 1
+    while later < present.count, yearOfRank[later] == yearOfRank[rank] {
+      if present[later] { return true }
+      later += 1
+    }
+    return false
+  }
+
+  private mutating func add(_ rule: ReturnRule, _ row: Episode) {
+    tally.add(rule, file: sections[Int(row.section)].file, line: row.line)
+  }
+}
