@@ -9,7 +9,27 @@ import Testing
 enum BoardOnDisk: String, CaseIterable {
   case demo = "data/demo"
   case thurrock = "data/examples/thurrock-2024-25-q2"
+  case croydon = "data/examples/croydon-2021-01"
+  case durham2016 = "data/examples/durham-2016-17-q4"
+  case durham2019 = "data/examples/durham-2019-20-q1"
   case published = "../shared/real-data"
+
+  /// How the documents call it.
+  var title: String {
+    switch self {
+    case .demo: "demo"
+    case .thurrock: "Thurrock"
+    case .croydon: "Croydon"
+    case .durham2016: "County Durham, 2016-17"
+    case .durham2019: "County Durham, 2019-20"
+    case .published: "published"
+    }
+  }
+
+  /// A file of the project as text.
+  static func text(_ path: String) throws -> String {
+    try String(decoding: Files.live.read("\(root)/\(path)"), as: UTF8.self)
+  }
 
   static let root = String(#filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 })
   static let absent: Comment = "the published files are not beside the project"
@@ -41,7 +61,7 @@ extension State {
   /// by itself, so that a sentence is found wherever it was wrapped.
   var words: String {
     let lines = render(settings.size).lines.map { Array($0) }
-    let edge = lines.lazy.compactMap { line in line.indices.dropFirst().first { line[$0] == "╭" && line[$0 - 1] == "╮" } }.first
+    let edge = lines.lazy.compactMap { line in line.indices.dropFirst().first { "╭│╰".contains(line[$0]) && "╮│╯".contains(line[$0 - 1]) } }.first
     var parts = [lines]
     if let edge { parts += [lines.map { Array($0.prefix(edge)) }, lines.map { Array($0.dropFirst(edge)) }] }
     return parts.map { part in

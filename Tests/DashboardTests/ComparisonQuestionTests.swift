@@ -3,66 +3,10 @@ import Testing
 
 @testable import Dashboard
 
-/// Questions that real panels asked, each answered within three keys of Home: the figure and its words are on the screen.
-@Suite("Questions of comparison and flow")
+/// What is said of two indicators side by side.
+@Suite("Two indicators side by side")
 struct ComparisonQuestionTests {
-  struct Question: Sendable, CustomTestStringConvertible {
-    let number: Int
-    let text: String
-    let board: BoardOnDisk
-    let keys: String
-    let answer: [String]
-
-    var testDescription: String { "\(number): \(text)" }
-  }
-
-  static let questions = [
-    Question(
-      number: 1, text: "Is the net increase because more start, or because fewer leave?", board: .demo, keys: "f",
-      answer: ["9 more than at the end of Jun 2024 (303 to 312), because more started, not because fewer left", "31 started and 22 ceased"]),
-    Question(
-      number: 2, text: "Which age cohorts grew most this quarter?", board: .demo, keys: "f",
-      answer: ["1 to 4 41 3 6 48 +7", "10 to 15 116 7 0 121 +5"]),
-    Question(
-      number: 7, text: "How does our EET compare with statistical neighbours?", board: .demo, keys: "4<down>c",
-      answer: ["Similar to the neighbours' median of 52.4% (10 of 10 gave a figure): the difference could be chance.", "74 of 165"]),
-    Question(
-      number: 12, text: "What do neighbouring authorities look like for EET?", board: .demo, keys: "4<down>c",
-      answer: ["Coldmere", "58.0% 98 of 169", "Larkminster", "neighbours' median"]),
-    Question(
-      number: 19, text: "Why did numbers fall from Q1 to the end of August?", board: .thurrock, keys: "f",
-      answer: ["17 fewer than at the end of Jun 2024 (284 to 267).", "helped by early work with families"]),
-    Question(
-      number: 20, text: "Which month had the fewest starters in over a year?", board: .thurrock, keys: "f",
-      answer: ["2 started in Aug 2024", "No month in more than a year had fewer."]),
-    Question(
-      number: 20, text: "Which month had the fewest starters in over a year?", board: .demo, keys: "f",
-      answer: ["Fewest started in Aug 2024 (4)", "of the last 13 months"]),
-    Question(
-      number: 21, text: "Why do children leave care?", board: .demo, keys: "f",
-      answer: ["Why they ceased", "Returned home as planned 5", "Independent living with support 4"]),
-    Question(
-      number: 22, text: "How does our rate compare with neighbours and England?", board: .demo, keys: "c",
-      answer: ["Northmoor: 69 per 10,000 (301 of 43,520", "Similar to the neighbours' median of 68.1", "England, 69"]),
-    Question(
-      number: 22, text: "How does our age profile compare with neighbours and England?", board: .demo, keys: "2",
-      answer: ["10–15 121 +5 39%", "37% 38%"]),
-    Question(
-      number: 29, text: "Above or below the region and the nation?", board: .demo, keys: "4<down>c",
-      answer: ["Worse than England, 54%", "Vale region"]),
-    Question(
-      number: 30, text: "Do bigger caseloads go with worse quality?", board: .demo, keys: "4<down>v",
-      answer: ["Set a second indicator beside this one", "Children looked after"]),
-  ]
-
-  @Test("Answered within three keys of Home", arguments: questions)
-  func answered(_ question: Question) async throws {
-    #expect(try KeyScript(question.keys).keys.count <= 3)
-    let words = try await question.board.state(question.keys).words
-    for part in question.answer { #expect(words.contains(part), "\(part) not in: \(words)") }
-  }
-
-  @Test("30: two indicators side by side, with eleven areas or ten, and no more said than they bear")
+  @Test("With eleven areas or ten, no more is said than they bear")
   func sideBySide() async throws {
     var state = try await BoardOnDisk.demo.state()
     _ = state.show(.pair("placements_3_plus", "placement_long_term"))
@@ -72,6 +16,16 @@ struct ComparisonQuestionTests {
     _ = state.show(.pair("caseload_average", "care_plan_up_to_date"))
     #expect(state.words.contains("Average caseload is of 30 Sep 2023, Care plans up to date of 2023-24: not the same day."))
     #expect(state.words.contains("(rank correlation 0.14 over 10 authorities)"))
+  }
+
+  @Test("Both can be typed with a comma between them", arguments: [
+    ("vcaseload average, care plans<ret>", Place.pair("caseload_average", "care_plan_up_to_date")),
+    ("4<down>vcare plans<ret>", .pair("eet_19_21", "care_plan_up_to_date")),
+    // Nothing is called so before the comma: the first stays the one chosen.
+    ("4<down>vzzzz, care plans<ret>", .pair("eet_19_21", "care_plan_up_to_date")),
+  ])
+  func typed(_ keys: String, _ place: Place) async throws {
+    #expect(try await BoardOnDisk.demo.state(keys).place == place)
   }
 }
 

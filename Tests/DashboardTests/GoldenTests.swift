@@ -113,15 +113,15 @@ struct GoldenTests {
          Northmoor                        2024-25 · data to 31 Mar 2025 · updated 14:02
           R  1   A  0   G  1  no target 3   Home › Scorecard     compared with: England
         ╭ Scorecard · by theme ────────────────────────────────────────────────────────╮
-        │     indicator                       now     since   target change England    │
+        │     indicator                   now     since   target off by change England │
         │ Children in our care                                                         │
-        │  ·  Children looked after        312                    –  ▲ +9        –     │
+        │  ·  Children looked after    312                    –         ▲ +9        –  │
         │ UASC                                                                         │
-        │  ·  UASC looked after             46                    –  ▲ +3        –     │
+        │  ·  UASC looked after         46                    –         ▲ +3        –  │
         │ Plans, visits, reviews                                                       │
-        │  G  Care plans up to date         92.4%                90%    –        –     │
+        │  G  Care plans up to date     92.4%                90%           –        –  │
         │ Safety                                                                       │
-        │  ·  Offended in the year         [c]                    –     –        –     │
+        │  ·  Offended in the year     [c]                    –            –        –  │
         │ 312 · not assessed: neither higher nor lower is better                       │
         │ no figures for 13 other indicators                                           │
         ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -140,23 +140,23 @@ struct GoldenTests {
          43.3% of care leavers aged 19–21 are in education, employment or training.    ▐
          43.3%  R  [p]  ▼ 9.4 points lower than last year                              ▐
                         Red: 43.3% is below the target of 55%                          ▐
+                        In 2024-25: England 54% (worse)                                ▐
                         21 more would meet the target of 55%                           ▐
-                        2024-25 · 74 of 171                                            ▐
+                        2024-25 · 74 of 171
 
         ╭ T Trend · hollow: provisional ──────────────────────────────────────────────╮
-        │ 55%┤⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁⡁ England    │
-        │    │●⠄⡀⡀                                                         target 55% │
-        │    │    ⠁⠁⠁⠂⠂⠄⠄⠄⡀⡀                                                          │
-        │ 50%┤              ⠁⠁⠁⠂⠂⠄⠄⠄⡀⡀                                                │
-        │    │                        ⠁⠁⠁⠂⠂⠄⠄⡀⡀⡀                                      │
-        │    │                                  ⠁⠁⠂⠂⠂⠄⠄⡀⡀⡀                            │
-        │ 45%┤                                            ⠁⠁⠂⠂⠂⠄⠄⡀⡀⡀                  │
-        │    │                                                      ⠁⠁⠂⠂⠂○ EET 19–21  │
+        │ 55%┤⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅⠅ England    │
+        │    │●⠂⠄⠄⠄⡀⡀⡀                                                     target 55% │
+        │ 50%┤        ⠁⠁⠂⠂⠂⠄⠄⠄⡀⡀⡀                                                     │
+        │    │                   ⠁⠁⠁⠂⠂⠂⠄⠄⡀⡀⡀                                          │
+        │    │                              ⠁⠁⠁⠂⠂⠂⠄⠄⠄⡀⡀⡀                              │
+        │ 45%┤                                          ⠁⠁⠂⠂⠂⠄⠄⠄⡀⡀⡀                   │
+        │    │                                                     ⠁⠁⠁⠂⠂⠂○ EET 19–21  │
         │  2023-24                                                    2024-25         │
-        │ Highest 52.6% in 2023-24 · lowest 43.3% in 2024-25.                         │
+        │     ▲                                                          ▼            │
+        │ ▲ highest 52.6% in 2023-24 · ▼ lowest 43.3% in 2024-25.                     │
         ╰─────────────────────────────────────────────────────────────────────────────╯
         ╭ W Why this colour ──────────────────────────────────────────────────────────╮
-        │ Colour: Red: 43.3% is below the target of 55%.                              │
          ? help   Tab next section   r next red   [ ] period   Esc back   q quit
         """)
   }

@@ -18,7 +18,7 @@ extension Command {
     },
     Command(
       "pair", "Two indicators side by side", keys: [.character("v")], group: .screens, hint: "second",
-      help: "Picks a second indicator: both over time here, and as a scatter over authorities.",
+      help: "Picks a second indicator: both over time here, and as a scatter over authorities. Type two with a comma between them to choose both.",
       whyNot: { needsBoard($0) ?? ($0.comparable == nil ? "choose a first indicator first" : nil) }
     ) { state in
       state.overlay = .pairWith(Overlay.Search())

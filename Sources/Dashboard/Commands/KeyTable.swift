@@ -4,7 +4,7 @@ public enum KeyTable {
   public static let lists: [(keys: String, help: String)] = [
     ("letters", "narrow the list, or type the filter"),
     ("Up, Down, PgUp, PgDn", "choose a line"),
-    ("Enter", "take the chosen line; keep the filter, or open the only row that is left"),
+    ("Enter", "take the chosen line; keep the filter, or open the only row that is left or that is called by two words or more"),
     ("Backspace, Ctrl-U", "take back a letter, or all of them"),
     ("Esc", "close the list; clear the filter"),
   ]

@@ -35,6 +35,8 @@ public struct CohortTable: Hashable, Sendable {
   public let title: String
   /// Whether rows are parts of a total, so that shares say something.
   public let hasShares: Bool
+  /// What the column of counts is headed.
+  public let countsTitle: String
   /// `change` of the columns: "since Mar 2024".
   public let since: String
   public internal(set) var rows: [Row]

@@ -22,6 +22,23 @@ enum ComparisonFacts {
     }
   }
 
+  /// "In 2023-24: neighbours 52.4% (similar), England 54% (worse)"; nil where there is nothing like it elsewhere.
+  static func line(_ assessment: Assessment, _ view: Viewpoint) -> String? {
+    let indicator = assessment.indicator
+    guard indicator.unit != .count else { return nil }
+    var parts: [(period: Period, text: String)] = []
+    for comparator in assessment.comparators.filter(\.isLike) {
+      let beside = view.beside(comparator, indicator.unit)
+      let words = assessment.judgement?.comparisons[comparator.kind]?.value.map { " (\($0.words))" } ?? ""
+      parts.append((comparator.period, "\(comparator.kind == .neighbours ? "neighbours" : comparator.name) \(beside.value)\(words)"))
+    }
+    guard let first = parts.first else { return nil }
+    let isOne = parts.allSatisfy { $0.period == first.period }
+    let when = isOne ? "In \(first.period.canonicalLabel): " : ""
+    let list = parts.map { isOne ? $0.text : "\($0.text) \($0.period.kind == .day ? "on" : "in") \($0.period.canonicalLabel)" }.joined(separator: ", ")
+    return isOne ? when + list : Wording.sentence(list)
+  }
+
   private static func verdict(_ finding: Finding<BenchmarkComparison>, _ indicator: Indicator) -> String {
     switch finding {
     case .notAssessed(let refusal): return JudgementText.notAssessed(refusal)

@@ -30,6 +30,10 @@ struct IndicatorPage: Sendable {
   let trend: Trend?
   /// What must be said under the trend: its extremes, where limits start again, where notes are.
   let trendNotes: [String]
+  /// What officers said of periods of the trend, each with its mark on the axis, oldest first.
+  let remarks: [TrendRemark]
+  /// Where it stands against neighbours, region and England, in one line; nil where nothing is to be said.
+  let beside: String?
   let parts: FigureParts?
   let years: YearTable?
   let revisions: RevisionFacts
@@ -63,14 +67,17 @@ struct IndicatorPage: Sendable {
     let plain = view.trend(id, comparators: indicator.unit != .count)
     let limits = TrendLimits(assessment)
     let extremes = plain.flatMap { TrendExtremes($0) }
-    trend = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }
+    let said = view.papers.commentary(on: id)
+    let drawn = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }
+    let placed = drawn.map { TrendRemark.all(said, on: $0) } ?? []
+    remarks = placed
+    trend = drawn.map { TrendRemark.marked($0, extremes, placed) }
     let history = view.history(source)
-    let remarks = view.papers.commentary(on: id)
-    let notes = remarks.compactMap(\.period?.axisLabel)
-    trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes + [notes.isEmpty ? nil : "remarks on \(Wording.list(notes)): below"]).compactMap { $0 }
+    trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes).compactMap { $0 }
     why = WhyFacts.facts(assessment)
     directions = DirectionFacts.facts(assessment, view)
     comparisons = ComparisonFacts.facts(assessment, view)
+    beside = ComparisonFacts.line(assessment, view)
     parts = FigureParts(indicator, history)
     years = YearTable(indicator, view, history)
     revisions = RevisionFacts(assessment, view, history)
@@ -86,7 +93,7 @@ struct IndicatorPage: Sendable {
       Fact("Caveats", indicator.caveats),
     ].filter { !$0.value.isEmpty }
     figures = IndicatorPage.figures(source, indicator, view)
-    commentary = remarks.map { remark in
+    commentary = said.map { remark in
       let figure = remark.period.flatMap { history.figure($0) }.map { FigureText.figure($0, unit: indicator.unit) }
       return Fact([remark.period?.label, figure, remark.author].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "), remark.text)
     }

@@ -8,6 +8,8 @@ struct ScorecardCells: Hashable, Sendable {
   /// `[p]`, and the figure's own period where it is not the board's.
   let mark: String
   let target: String
+  /// How far from the target a red or amber figure is.
+  let gap: String
   let change: String
   let yearChange: String
   let neighbours: String
@@ -19,7 +21,7 @@ struct ScorecardCells: Hashable, Sendable {
   let assurance: String
 
   static let blank = ScorecardCells(
-    value: "", mark: "", target: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "", since: "", signal: "", assurance: "")
+    value: "", mark: "", target: "", gap: "", change: "", yearChange: "", neighbours: "", region: "", england: "", counts: "", since: "", signal: "", assurance: "")
 
   /// Large sums in thousands, `£391k`: the page of the indicator has every pound.
   private static func short(_ text: String) -> String {
@@ -40,6 +42,7 @@ struct ScorecardCells: Hashable, Sendable {
       row.isBackground ? row.otherPeriod?.axisLabel ?? row.measure.mark : [row.measure.mark, row.otherPeriod?.axisLabel ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let targets = rows.contains { $0.measure.target != nil } ? column { $0.measure.target ?? "–" } : rows.map { _ in "" }
+    let gaps = rows.contains { $0.gap != nil } ? column { $0.gap ?? "" } : rows.map { _ in "" }
     let changes = column { row in row.change.map { "\(row.measure.direction?.arrow ?? "") \(short($0))" } ?? "–" }
     let years = rows.contains { $0.yearChange != nil } ? column { $0.yearChange ?? "–" } : rows.map { _ in "" }
     let (neighbours, regions, england) = (beside(.neighbours), beside(.region), beside(.england))
@@ -56,7 +59,7 @@ struct ScorecardCells: Hashable, Sendable {
     return rows.indices.map { index in
       let row = rows[index]
       return ScorecardCells(
-        value: values[index], mark: marks[index], target: targets[index],
+        value: values[index], mark: marks[index], target: targets[index], gap: gaps[index],
         change: changes[index], yearChange: years[index], neighbours: beside(neighbours[index], verdicts[index]),
         region: regions[index], england: england[index], counts: row.measure.counts ?? "",
         since: row.since?.axisLabel ?? "", signal: hasSignals ? row.signal : "", assurance: row.assuranceWords)

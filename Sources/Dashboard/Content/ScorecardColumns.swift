@@ -6,6 +6,7 @@ struct ScorecardColumns: Sendable {
   let value: Int
   let mark: Int
   let target: Int
+  let gap: Int
   let change: Int
   let yearChange: Int
   let theme: Int
@@ -23,6 +24,7 @@ struct ScorecardColumns: Sendable {
     value = widest(\.cells.value)
     mark = widest(\.cells.mark)
     target = widest(\.cells.target)
+    gap = widest(\.cells.gap)
     change = widest(\.cells.change)
     yearChange = widest(\.cells.yearChange)
     theme = widest(\.theme)

@@ -18,6 +18,8 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   /// The figure's own period where it is not the board's; nil where it is.
   public let otherPeriod: Period?
   public let reason: String
+  /// `16.0`: how far a red or amber figure is from its target, in its own unit.
+  public let gap: String?
   /// Since when it has been red or amber; nil where it is neither.
   public let since: Period?
   /// `! shift of 8`, `·`, or why it is not assessed; empty where there is no figure.
@@ -32,7 +34,17 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   public let isWorseAndWorsening: Bool
   /// Whether it is red or amber and nothing is being done about it.
   public let isWithoutAction: Bool
+  /// The breakdowns that its page has, by id, with the words by which one is looked for: its title and its groups'.
+  let breakdowns: [Sought]
+  /// The title in full, by which a filter finds it too.
+  let fullTitle: String
   var cells = ScorecardCells.blank
+
+  /// A breakdown and the words by which it is found.
+  struct Sought: Hashable, Sendable {
+    let id: String
+    let words: String
+  }
 
   public var rating: Rating? { measure.rating }
 
@@ -40,6 +52,8 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     let indicator = assessment.indicator
     id = indicator.id
     title = indicator.shortTitle
+    fullTitle = indicator.title
+    breakdowns = ScorecardRow.breakdowns(indicator, view)
     theme = indicator.theme
     measure = view.measure(assessment)
     change = assessment.change.map {
@@ -53,6 +67,10 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     history = assessment.history
     otherPeriod = assessment.figure.flatMap { $0.period.lastDay == boardDay ? nil : $0.period }
     reason = assessment.ratingReason
+    gap = assessment.rating.flatMap { rating in
+      guard rating != .green, let target = assessment.target?.value, let value = assessment.figure?.value else { return nil }
+      return FigureText.number(abs(target - value), unit: indicator.unit, denominator: assessment.figure?.denominator)
+    }
     // A threshold or a population is no process that could show a signal.
     let judgement = assessment.figure?.value == nil || ScorecardRow.background.contains(indicator.id) ? nil : assessment.judgement
     since = assessment.rating.flatMap { $0 == .green ? nil : judgement?.ratedSince }
@@ -66,6 +84,17 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     isWithoutAction =
       (assessment.rating == .red || assessment.rating == .amber)
       && !view.papers.actions.contains { $0.action.indicator == indicator.id && $0.mayBeOpen }
+  }
+
+  private static func breakdowns(_ indicator: Indicator, _ view: Viewpoint) -> [Sought] {
+    let figures = view.snapshot.figures
+    let source = indicator.profile?.indicator ?? indicator.id
+    return figures.breakdowns(source, area: view.area).map { breakdown in
+      let catalogue = view.snapshot.catalogue
+      let groups = figures.groups(source, area: view.area, breakdown: breakdown).map { catalogue.title(of: Category(breakdown: breakdown, id: $0)) }
+      let name = breakdown.map { $0 == "_" ? " " : String($0) }.joined()
+      return Sought(id: breakdown, words: ([catalogue.title(ofBreakdown: breakdown), name] + groups).joined(separator: " "))
+    }
   }
 
   /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.
@@ -128,9 +157,37 @@ public enum ScorecardOrder: String, CaseIterable, Hashable, Sendable {
 }
 
 extension ScorecardRow {
+  /// The breakdown that a filter asks for besides the row itself, as "missing duration" asks for how long episodes last;
+  /// nil where the words are not all found, or where none of them speaks of the row.
+  func breakdown(soughtBy filter: String) -> String? {
+    let words = filter.split(separator: " ").map { String($0) }
+    let others = words.filter { !isNamed(by: $0) }
+    guard !others.isEmpty, others.count < words.count else { return nil }
+    return breakdowns.first { breakdown in others.allSatisfy { Matching.words($0, in: breakdown.words) } }?.id
+  }
+
+  /// Whether two words or more of a filter are those of its short name, and the others those of one of its breakdowns.
+  func isCalled(_ filter: String) -> Bool {
+    let words = filter.split(separator: " ").map { String($0) }
+    let others = words.filter { !Matching.words($0, in: title) }
+    guard words.count - others.count > 1 else { return false }
+    return others.isEmpty || breakdowns.contains { breakdown in others.allSatisfy { Matching.words($0, in: breakdown.words) } }
+  }
+
+  /// Whether every word is in its names, whatever its theme is called.
+  private func isNamed(by word: String) -> Bool { Matching.words(word, in: "\(title) \(fullTitle) \(id)") }
+
+  /// Whether every word of a filter is on the row; a colour's name asks for the colour and nothing else.
+  func isFound(by filter: String) -> Bool {
+    filter.split(separator: " ").allSatisfy { word in
+      let word = String(word)
+      return Rating(rawValue: word).map { $0 == rating } ?? Matching.words(word, in: filterText)
+    }
+  }
+
   /// What a filter looks through: the words on the row, and those of the quick filters that hold for it.
   var filterText: String {
-    var words = [title, theme, id, rating?.rawValue ?? "no target"]
+    var words = [title, fullTitle, theme, id, rating?.rawValue ?? "no target"]
     if let verdict { words.append("\(verdict.rawValue) than neighbours") }
     if isWorseAndWorsening { words.append("worse and worsening") }
     if variation?.isSpecialCause ?? false { words.append("signals \(variation?.rawValue ?? "")") }

@@ -28,6 +28,8 @@ public struct Trend: Hashable, Sendable {
   public let periods: [Period]
   public let lines: [Line]
   public let target: Double?
+  /// What stands below the axis at a period: the mark of a remark, of a peak or of a low.
+  public var marks: [Int: String] = [:]
 
   public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
     self.unit = unit
@@ -42,13 +44,15 @@ public struct Trend: Hashable, Sendable {
   public func suffix(_ count: Int) -> Trend {
     let from = max(0, periods.count - max(0, count))
     guard from > 0 else { return self }
-    return Trend(
+    var shown = Trend(
       unit: unit, periods: Array(periods[from...]),
       lines: lines.map { line in
         Line(
           name: line.name, role: line.role, values: Array(line.values.dropFirst(from)),
           provisional: Set(line.provisional.map { $0 - from }.filter { $0 >= 0 }), isStepped: line.isStepped)
       }, target: target)
+    for (place, mark) in marks where place >= from { shown.marks[place - from] = mark }
+    return shown
   }
 }
 

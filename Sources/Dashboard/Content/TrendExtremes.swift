@@ -16,13 +16,13 @@ struct TrendExtremes: Hashable, Sendable {
     self.trend = trend
   }
 
-  /// "highest 61.1% in Oct 2021 · lowest 43.0% in Aug 2024".
+  /// "▲ highest 61.1% in Oct 2021 · ▼ lowest 43.0% in Aug 2024".
   func sentence(_ unit: Indicator.Unit) -> String {
     func text(_ place: Int) -> String {
       let value = (trend.lines.first?.values[place] ?? nil) ?? 0
       return FigureText.value(value, unit: unit, denominator: unit == .percent ? 100 : nil) + " in " + trend.periods[place].label
     }
-    return "highest \(text(highest)) · lowest \(text(lowest))"
+    return "▲ highest \(text(highest)) · ▼ lowest \(text(lowest))"
   }
 
   /// The two points in a colour of their own, over the line.

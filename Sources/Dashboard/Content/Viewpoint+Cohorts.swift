@@ -33,7 +33,10 @@ extension Viewpoint {
           change: change.map { FigureText.change($0, unit: indicator.unit, denominator: figure?.denominator) },
           direction: change.map { Direction($0) }, share: share,
           bar: share ?? (indicator.unit == .percent ? figure?.value.map { min(max($0 / 100, 0), 1) } : nil),
-          counts: figure.flatMap { counts($0, indicator) }, neighbours: elsewhere.neighbours[group],
+          counts: figure.flatMap { figure in
+            // What each costs stands beside how many it is paid for.
+            indicator.unit == .pounds ? figure.denominator.map(FigureText.whole) : counts(figure, indicator)
+          }, neighbours: elsewhere.neighbours[group],
           england: elsewhere.england[group],
           isLargestRise: hasShares && change != nil && change == largest
             && changes.filter { $0 == largest }.count == 1,
@@ -43,7 +46,7 @@ extension Viewpoint {
     let since = histories.first?.points.last.map { _ in period.advanced(by: -steps).axisLabel } ?? ""
     return CohortTable(
       indicator: id, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
-      hasShares: hasShares, since: changes.contains { $0 != nil } ? since : "", rows: rows,
+      hasShares: hasShares, countsTitle: indicator.unit == .pounds ? "for how many" : "x of n", since: changes.contains { $0 != nil } ? since : "", rows: rows,
       notes: notes(rows, elsewhere, period, whole: whole.points.last?.period))
   }
 

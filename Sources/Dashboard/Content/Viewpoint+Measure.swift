@@ -40,6 +40,7 @@ extension Viewpoint {
   func counts(_ figure: Figure, _ indicator: Indicator) -> String? {
     guard indicator.isRatio, indicator.unit != .average, figure.value != nil, let numerator = figure.numerator, let denominator = figure.denominator
     else { return nil }
+    if indicator.unit == .pounds { return "£\(FigureText.whole(numerator)) for \(FigureText.whole(denominator))" }
     return "\(FigureText.whole(numerator)) of \(FigureText.whole(denominator))"
   }
 

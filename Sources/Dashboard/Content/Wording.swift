@@ -34,6 +34,12 @@ enum Wording {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// A title within a sentence: `Those over 20 miles away, by UASC` as `those over 20 miles away, by UASC`.
+  static func within(_ title: String) -> String {
+    title.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.count(where: \.isUppercase) > 1 ? String($0) : $0.lowercased() }.joined(separator: " ")
+  }
+
   /// `a, b and c`.
   static func list(_ parts: [String]) -> String {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }

@@ -19,7 +19,7 @@ enum TransferSchemePane {
           ThresholdGauge(
             value: value, limit: limit.children, share: FigureText.whole(value / limit.children * 100) + "%")))
       blocks.append(
-        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)]))
+        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)] + over(history, threshold)))
     }
     blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
@@ -27,6 +27,18 @@ enum TransferSchemePane {
     return PaneContent(
       indicator: "uasc_number", title: title, shortTitle: shortTitle,
       headline: headline(history, threshold), blocks: blocks)
+  }
+
+  /// The last stretch over the threshold that has ended, since the headline tells only of now.
+  private static func over(_ history: History, _ threshold: Threshold) -> [Fact] {
+    let known = history.points.filter { $0.figure?.value != nil }
+    let isOver = known.map { point in
+      threshold.limit(on: point.period.lastDay).map { limit in (point.figure?.value ?? 0) > limit.children } ?? false
+    }
+    guard let under = isOver.lastIndex(of: false), let end = isOver[..<under].lastIndex(of: true) else { return [] }
+    let start = isOver[..<end].lastIndex(of: false).map { $0 + 1 } ?? 0
+    let (first, last) = (known[start].period.label, known[end].period.label)
+    return [Fact(isOver.last == true ? "over before:" : "last over:", first == last ? first : "\(first) to \(last)")]
   }
 
   private static func headline(_ history: History, _ threshold: Threshold) -> String {

@@ -8,7 +8,8 @@ extension State {
       drawMessage(&picture, in: rect, title: "There is no such indicator", lines: ["Esc goes back."])
       return
     }
-    IndicatorView(page: page, look: look, rows: rect.height, sortsByContribution: sortsByContribution).view.draw(&picture, in: rect, scroll: visit.scroll)
+    IndicatorView(page: page, look: look, rows: rect.height, sortsByContribution: sortsByContribution, lead: visit.lead).view
+      .draw(&picture, in: rect, scroll: visit.scroll)
     picture.canvas.cursor = Canvas.Position(x: rect.x + 1, y: rect.y)
   }
 }

@@ -1,3 +1,4 @@
+internal import Board
 internal import CareModel
 internal import Screen
 
@@ -19,7 +20,8 @@ extension State {
       drawList("Set another area beside ours", search, lines, &picture, in: bounds)
     case .pairWith(let search):
       let lines = pairChoices(search.text).map { ($0.title, $0.theme, nil as String?) }
-      drawList("Set a second indicator beside this one", search, lines, &picture, in: bounds)
+      let first = pairFirst(search.text).flatMap { snapshot?.catalogue[$0]?.shortTitle } ?? "this one"
+      drawList("Set a second indicator beside \(first), or type two: caseload, care plans", search, lines, &picture, in: bounds)
     case .filter, nil: break
     }
   }

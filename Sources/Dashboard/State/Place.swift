@@ -44,6 +44,8 @@ struct Visit: Hashable, Sendable {
   var pane = 1
   /// Home: whether that pane fills the screen.
   var isZoomed = false
+  /// An indicator's page: the breakdown that was looked for, which stands first.
+  var lead: String?
 
   init(_ place: Place) { self.place = place }
 }

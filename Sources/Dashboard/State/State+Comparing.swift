@@ -79,18 +79,30 @@ extension State {
     if let sheet, sheet.rowIDs.contains(choice.code.text) { setCursor(choice.code.text) }
   }
 
-  /// Indicators with figures here, other than the one compared.
+  /// The first of two indicators: what is typed before a comma, as in "caseload, care plans", else the one chosen.
+  func pairFirst(_ text: String) -> Indicator.ID? {
+    guard let comma = text.firstIndex(of: ","), let first = ranked(String(text[..<comma])).first else { return comparable }
+    return first.id
+  }
+
+  /// Indicators with figures here, other than the first.
   func pairChoices(_ text: String) -> [Indicator] {
-    guard let snapshot, let first = comparable else { return [] }
+    guard let first = pairFirst(text) else { return [] }
+    let second = text.firstIndex(of: ",").map { String(text[text.index(after: $0)...]) } ?? text
+    return ranked(second).filter { $0.id != first }
+  }
+
+  private func ranked(_ text: String) -> [Indicator] {
+    guard let snapshot else { return [] }
     let shown = Set(standing?.rows.map(\.id) ?? [])
-    let all = snapshot.catalogue.indicators.filter { $0.profile == nil && $0.id != first && shown.contains($0.id) }
-    return Matching.ranked(all, by: text) { "\($0.title) \($0.id)" }
+    let all = snapshot.catalogue.indicators.filter { $0.profile == nil && shown.contains($0.id) }
+    return Matching.ranked(all, by: text) { "\($0.shortTitle) \($0.title) \($0.id)" }
   }
 
   mutating func takeSecond(_ search: Overlay.Search, at place: Int?) -> [Effect] {
     let choices = pairChoices(search.text)
     let index = place ?? search.choice
-    guard choices.indices.contains(index), let first = comparable else { return [] }
+    guard choices.indices.contains(index), let first = pairFirst(search.text) else { return [] }
     overlay = nil
     return go(to: .pair(first, choices[index].id))
   }

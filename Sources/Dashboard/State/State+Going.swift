@@ -45,7 +45,10 @@ extension State {
     case .home, .scorecard:
       guard let id = cursor else { return [] }
       setCursor(id)
-      return go(to: .indicator(id))
+      let sought = visit.filter.isEmpty ? nil : standing?.row(id)?.breakdown(soughtBy: visit.filter)
+      let effects = go(to: .indicator(id))
+      visit.lead = sought
+      return effects
     case .watch:
       guard let id = watchLine?.indicator else { return [] }
       return go(to: .indicator(id))

@@ -24,7 +24,9 @@ extension State {
 
   func filtered(_ rows: [ScorecardRow]) -> [ScorecardRow] {
     guard !visit.filter.isEmpty else { return rows }
-    return rows.filter { Matching.words(visit.filter, in: $0.filterText) }
+    let found = rows.filter { $0.isFound(by: visit.filter) }
+    // Words that no row has may be those of a breakdown.
+    return found.isEmpty ? rows.filter { $0.breakdown(soughtBy: visit.filter) != nil } : found
   }
 
   /// What the pane with the focus says.

@@ -115,8 +115,15 @@ extension State {
     switch overlay {
     case .filter:
       self.overlay = nil
-      // What is left when only one row is left is what was looked for.
-      if self.place == .scorecard, !visit.filter.isEmpty, scorecardRows.count == 1 { return open() }
+      // What is left when only one row is left is what was looked for; so is the only one that is called by all the words.
+      if self.place == .scorecard, !visit.filter.isEmpty {
+        let rows = scorecardRows
+        let named = rows.count == 1 ? rows : rows.filter { $0.isCalled(visit.filter) }
+        if named.count == 1, let only = named.first {
+          setCursor(only.id)
+          return open()
+        }
+      }
     case .help(let search), .palette(let search):
       let isHelp = if case .help = overlay { true } else { false }
       let commands = isHelp ? helpLines(search.text) : paletteCommands(search.text)

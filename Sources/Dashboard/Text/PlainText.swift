@@ -90,7 +90,7 @@ struct PlainText {
       for sentence in parts.sentences { line(sentence) }
     }
     for table in page.breakdowns {
-      heading("By \(table.title.lowercased())")
+      heading("By \(Wording.within(table.title))")
       write(table)
     }
     heading(PageSection.Name.revisions.title)

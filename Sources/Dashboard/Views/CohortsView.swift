@@ -43,7 +43,7 @@ struct CohortsView {
       .init(.rating, width: table.rows.contains { $0.rating != nil } ? 3 : 0, rank: 0),
       .init(.title, width: min(24, max(8, width(\.title))), rank: 0),
       .init(.value, "now", width: max(3, width { $0.value + ($0.mark.isEmpty ? "" : " " + $0.mark) }), isRight: true, rank: 0),
-      .init(.counts, "x of n", width: width { $0.counts ?? "" }, isRight: true, rank: 4),
+      .init(.counts, table.countsTitle, width: room(width { $0.counts ?? "" }, table.countsTitle), isRight: true, rank: 4),
       .init(
         .change, hasChange ? "vs " + table.since : "",
         width: hasChange ? max(TextWidth.width(of: "vs " + table.since), width { ($0.change ?? "") + " " }) : 0, isRight: true, rank: 1),

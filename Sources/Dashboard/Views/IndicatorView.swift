@@ -12,14 +12,21 @@ struct IndicatorView {
   /// Whether the groups of a breakdown stand in order of what they did to the change.
   var sortsByContribution = false
 
+  /// The breakdown that was looked for: it stands before all else.
+  var lead: String?
+
   var view: PageView {
     let papers = [commentary, actions, questions].compactMap { $0 }
     let found = [directions, comparators, years].compactMap { $0 }
     let split = [parts].compactMap { $0 }
+    // What a placement costs on average says little before what each type costs.
+    let lead = lead ?? (page.unit == .pounds ? page.breakdowns.first?.breakdown : nil)
+    let first = page.breakdowns.filter { $0.breakdown == lead }.map(breakdown)
+    let others = page.breakdowns.filter { $0.breakdown != lead }.map(breakdown)
     return PageView(
-      head: head, left: [trend] + split + breakdowns + [revisions],
+      head: head, left: first + [trend] + split + others + [revisions],
       right: [why] + found + papers + [about].compactMap { $0 }, tail: figures, look: look,
-      narrow: [trend, why] + found + split + breakdowns + papers + [revisions] + [about].compactMap { $0 })
+      narrow: first + [trend, why] + found + split + others + papers + [revisions] + [about].compactMap { $0 })
   }
 
   private var isBig: Bool { rows >= 26 && page.measure.absence == nil }
@@ -31,6 +38,7 @@ struct IndicatorView {
     if let change = measure.change { lines.append(((measure.direction.map { $0.arrow + " " } ?? "") + change, .text)) }
     if let year = page.yearEarlier { lines.append((Wording.sentence(year), .text)) }
     lines.append((Wording.sentence(page.reason), Theme.role(measure.rating) == .unrated ? .muted : .text))
+    if let beside = page.beside { lines.append((beside, .text)) }
     if let shortfall = page.shortfall { lines.append((Wording.sentence(shortfall), .accent)) }
     let when = [measure.period.map { $0.label }, measure.counts].compactMap { $0 }.joined(separator: " · ")
     if !when.isEmpty { lines.append((when, .muted)) }
@@ -103,16 +111,25 @@ struct IndicatorView {
     guard let trend = page.trend else {
       return .paragraphs("Trend", name: .trend, [Fact("", "Fewer than two figures are known up to this period, so there is no trend to draw.")], look: look)
     }
-    let height = min(max(rows - 12, 8), 16)
+    // Less where there is more to see below it.
+    let most = page.remarks.isEmpty && page.parts == nil ? 16 : 11
+    let height = min(max(rows - 12, 8), most)
     let provisional = trend.lines.contains { !$0.provisional.isEmpty } ? "hollow: provisional" : ""
     let notes = page.trendNotes.map { Wording.sentence($0) + "." }.joined(separator: " ")
+    func lines(_ width: Int) -> [(mark: String, text: String, role: Role)] {
+      notes.wrapped(to: width).map { ("", $0, Role.muted) }
+        + page.remarks.flatMap { remark in
+          remark.text.wrapped(to: max(10, width - 2)).enumerated().map { row, text in (row == 0 ? remark.mark + " " : "  ", text, Role.text) }
+        }
+    }
     return PageSection(
-      title: "Trend", name: .trend, note: provisional, height: { height + notes.wrapped(to: $0).count },
+      title: "Trend", name: .trend, note: provisional, height: { height + lines($0).count },
       draw: { canvas, rect in
-        let lines = notes.wrapped(to: rect.width)
+        let lines = lines(rect.width)
         TrendView(trend: trend, look: look).draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - lines.count))
         for (row, line) in lines.enumerated() {
-          canvas.put(line, x: rect.x, y: rect.endY - lines.count + row, style: look[.muted])
+          let used = canvas.put(line.mark, x: rect.x, y: rect.endY - lines.count + row, style: look[.key])
+          canvas.put(line.text, x: rect.x + used, y: rect.endY - lines.count + row, style: look[line.role])
         }
       })
   }
@@ -144,19 +161,19 @@ struct IndicatorView {
       })
   }
 
-  private var breakdowns: [PageSection] {
-    page.breakdowns.map { table in
-      let view = CohortsView(table: sortsByContribution ? table.byContribution : table, look: look)
-      return PageSection(
-        title: "By \(table.title.lowercased())", name: .breakdowns, note: sortsByContribution && table.hasContributions ? "largest contribution first" : "", height: { view.height(width: $0) },
-        draw: { canvas, rect in view.draw(on: &canvas, in: rect) })
-    }
+  private func breakdown(_ table: CohortTable) -> PageSection {
+    let view = CohortsView(table: sortsByContribution ? table.byContribution : table, look: look)
+    return PageSection(
+      title: "By \(Wording.within(table.title))", name: .breakdowns, note: sortsByContribution && table.hasContributions ? "largest contribution first" : "", height: { view.height(width: $0) },
+      draw: { canvas, rect in view.draw(on: &canvas, in: rect) })
   }
 
   private var about: PageSection? { page.meaning.isEmpty ? nil : .paragraphs("What it means", name: .meaning, page.meaning, look: look) }
 
   private var commentary: PageSection? {
-    page.commentary.isEmpty ? nil : .paragraphs("Commentary", name: .papers, page.commentary, look: look)
+    // What stands below the trend, beside its mark, need not be said again.
+    let others = page.commentary.enumerated().filter { !page.remarks.map(\.place).contains($0.offset) }.map(\.element)
+    return others.isEmpty ? nil : .paragraphs("Commentary", name: .papers, others, look: look)
   }
 
   private var actions: PageSection? { page.actions.isEmpty ? nil : .paragraphs("Actions", name: .papers, page.actions, look: look) }

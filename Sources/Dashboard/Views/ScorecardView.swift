@@ -3,8 +3,8 @@ internal import Screen
 internal import Statistics
 
 /// Draws rows of the scorecard in columns; as room gets short the reason goes first, then the theme, the change on a
-/// year, the region, the parts, the sparkline, England, what to expect of the target, the neighbours with the
-/// verdict on us, since when, the target, the signal, the change; the colour, the name, the figure and its period stay.
+/// year, the region, the parts, the sparkline, England, what to expect of the target, how far it is off its target, the
+/// neighbours with the verdict on us, since when, the target, the signal, the change; the colour, the name, the figure and its period stay.
 struct ScorecardView {
   let rows: [ScorecardRow]
   let widths: ScorecardColumns
@@ -14,7 +14,7 @@ struct ScorecardView {
   var isGrouped = false
   var hasHeadings = true
 
-  private enum Column: Hashable { case rating, title, value, mark, target, change, year, spark, neighbours, region, england, counts, theme, why, since, signal, assurance }
+  private enum Column: Hashable { case rating, title, value, mark, target, gap, change, year, spark, neighbours, region, england, counts, theme, why, since, signal, assurance }
 
   private enum Line {
     case theme(String)
@@ -24,7 +24,7 @@ struct ScorecardView {
   /// - Returns: the rows a click can choose.
   func draw(on canvas: inout Canvas, in rect: Rect) -> [(id: String, rect: Rect)] {
     guard !rect.isEmpty else { return [] }
-    let fit = ColumnFit(columns(rect.width), width: rect.width, gap: rect.width < 90 ? 1 : 2)
+    let fit = ColumnFit(columns(rect.width), width: rect.width, gap: rect.width < 118 ? 1 : 2)
     var body = rect
     if hasHeadings {
       for place in fit.places { put(place.column.heading, place, rect, rect.y, look[.muted], &canvas) }
@@ -72,6 +72,7 @@ struct ScorecardView {
       .init(.mark, width: widths.mark, rank: 0),
       .init(.since, "since", width: room(widths.since, "since"), rank: 4),
       .init(.target, "target", width: room(widths.target, "target"), isRight: true, rank: 3),
+      .init(.gap, "off by", width: room(widths.gap, "off by"), isRight: true, rank: 6),
       .init(.change, "change", width: room(widths.change, "change"), isRight: true, rank: 1),
       .init(.year, "on a year", width: room(widths.yearChange, "on a year"), isRight: true, rank: 12),
       .init(.spark, "trend", width: 10, widest: 36, rank: 9),
@@ -103,6 +104,7 @@ struct ScorecardView {
         put(row.cells.value, place, rect, rect.y, style, &canvas)
       case .mark: put(row.cells.mark, place, rect, rect.y, look.style(.provisional, on: ground), &canvas)
       case .target: put(row.cells.target, place, rect, rect.y, text, &canvas)
+      case .gap: put(row.cells.gap, place, rect, rect.y, text, &canvas)
       case .change: put(row.cells.change, place, rect, rect.y, text, &canvas)
       case .year: put(row.cells.yearChange, place, rect, rect.y, muted, &canvas)
       case .theme: put(row.theme, place, rect, rect.y, muted, &canvas)

@@ -19,10 +19,45 @@ struct TrendView {
     let references = shown.target.map {
       [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit) + (shown.unit == .percent ? "%" : ""), style: look[.target])]
     }
-    LineChart(
+    let hasMarks = !shown.marks.isEmpty && rect.height >= 8
+    let (foot, body) = rect.splitBottom(hasMarks ? 1 : 0)
+    let chart = LineChart(
       series: lines, references: references ?? [], labels: TrendView.labels(shown.periods),
       range: rect.height <= 6 ? closeRange(shown) : nil, unit: shown.unit == .percent ? "%" : "", axisStyle: look[.muted], emptyText: "no figures to draw"
-    ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
+    )
+    chart.draw(on: &canvas, in: body, glyphs: look.glyphs)
+    if hasMarks { drawMarks(shown, chart, on: &canvas, in: foot, below: body) }
+  }
+
+  /// Marks in the row below the axis labels, each under its period; one that would touch another moves aside.
+  private func drawMarks(_ trend: Trend, _ chart: LineChart, on canvas: inout Canvas, in foot: Rect, below body: Rect) {
+    guard let plot = plot(chart, trend.periods.count, body) else { return }
+    var taken = foot.x
+    for (place, mark) in trend.marks.sorted(by: { $0.key < $1.key }) {
+      let text = look.glyphs == .ascii ? String(mark.map { $0 == "▲" ? "^" : $0 == "▼" ? "v" : $0 }) : mark
+      let width = TextWidth.width(of: text)
+      let span = trend.periods.count - 1
+      let centre = plot.lowerBound + (span > 0 ? (place * (plot.count - 1) * 2 + span) / (span * 2) : plot.count / 2)
+      let x = min(max(centre - (width - 1) / 2, taken), foot.endX - width)
+      canvas.put(text, x: x, y: foot.y, style: look[.key])
+      taken = x + width + 1
+    }
+  }
+
+  /// The columns that a chart's first and last period stand in: its own labels tell, drawn on a canvas of their own with no
+  /// more figures than the axis needs.
+  private func plot(_ chart: LineChart, _ count: Int, _ rect: Rect) -> Range<Int>? {
+    let values = chart.series.flatMap { $0.values.compactMap { $0 } }
+    guard count > 1, let low = values.min(), let high = values.max() else { return nil }
+    var measure = chart
+    let label = chart.series.map(\.endLabel).max { TextWidth.width(of: $0) < TextWidth.width(of: $1) } ?? ""
+    let ends = (0..<count).map { $0 == 0 ? low : $0 == count - 1 ? high : nil }
+    measure.series = [LineChart.Series(values: ends, mark: .points, endLabel: label)]
+    measure.labels = [LineChart.Label(0, "<"), LineChart.Label(count - 1, ">")]
+    var canvas = Canvas(size: Size(columns: rect.width, rows: rect.height), fill: look[.text])
+    measure.draw(on: &canvas, in: canvas.bounds, glyphs: look.glyphs)
+    guard let row = canvas.lines.last.map({ Array($0) }), let first = row.firstIndex(of: "<"), let last = row.firstIndex(of: ">") else { return nil }
+    return (rect.x + first)..<(rect.x + last + 1)
   }
 
   /// In a low chart, the stretch of the figures themselves: round ends would leave them a row to move in.
