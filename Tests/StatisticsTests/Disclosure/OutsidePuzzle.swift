@@ -32,6 +32,7 @@ struct OutsidePuzzle {
     guard range.overlaps(ranges[cell]) else { return .impossible }
     var puzzle = self
     puzzle.ranges[cell] = range.clamped(to: ranges[cell])
+    guard puzzle.narrow(by: Array(sums.indices)) else { return .impossible }
     // A search that starts badly seldom ends well: it starts again in another order.
     var dice = Dice(UInt64(cell))
     for attempt in 1...40 {
@@ -39,14 +40,13 @@ struct OutsidePuzzle {
       if attempt > 1 { order.shuffle(using: &dice) }
       var guesses = 100 * attempt
       var copy = puzzle
-      let answer = copy.solve(changed: cell, order, &guesses)
+      let answer = copy.solve(order, &guesses)
       if answer != .undecided { return answer }
     }
     return .undecided
   }
 
-  private mutating func solve(changed: Int, _ order: [Int], _ guesses: inout Int) -> Answer {
-    guard narrow(from: changed) else { return .impossible }
+  private mutating func solve(_ order: [Int], _ guesses: inout Int) -> Answer {
     var open: Int?
     for cell in order where ranges[cell].lowerBound < ranges[cell].upperBound {
       if open.map({ ranges[$0].count > ranges[cell].count }) ?? true { open = cell }
@@ -61,14 +61,15 @@ struct OutsidePuzzle {
       if guesses < 0 { return .undecided }
       var guess = self
       guess.ranges[open] = value...value
-      let answer = guess.solve(changed: open, order, &guesses)
+      guard guess.narrow(by: sumsOf[open]) else { continue }
+      let answer = guess.solve(order, &guesses)
       if answer != .impossible { return answer }
     }
     return .impossible
   }
 
-  private mutating func narrow(from changed: Int) -> Bool {
-    var queue = sumsOf[changed]
+  private mutating func narrow(by some: [Int]) -> Bool {
+    var queue = some
     while let number = queue.popLast() {
       let sum = sums[number]
       var (low, high) = (0, 0)
