@@ -126,6 +126,7 @@ struct ExtractCalendar {
           year -= 1
         }
         first = ReportingYear.firstDay(year)
+        extracts[index].firstDay = first
       }
       days.append(first...max(first, extract.lastDay))
     }

@@ -1,0 +1,60 @@
+extension MeasureRun {
+  /// Health, SDQ, substance misuse and convictions of children looked after for twelve months.
+  mutating func countHealth(_ child: Int) {
+    let years = answers.all(.oc2)
+    guard !years.isEmpty, !course.segments.isEmpty else { return }
+    let rows = source.health[child]
+    for (year, column) in years {
+      guard isContinuous(column) else { continue }
+      let row = rows.last { source.extract($0.section).year == year }
+      if choices.healthOfRowsOnly, row?.isBlank ?? true { continue }
+      count(row, column)
+    }
+  }
+
+  /// Whether the child was looked after all the twelve months up to a date, without a short break.
+  private func isContinuous(_ column: Int) -> Bool {
+    let (day, first) = (dates.days[column], dates.firstDays[column])
+    guard let period = course.period(on: day), period.from <= first else { return false }
+    return !course.shortBreaks.contains { $0.from <= day && $0.to > first }
+  }
+
+  private mutating func count(_ row: HealthRow?, _ column: Int) {
+    let day = dates.days[column]
+    let own = [
+      CategorySpace.whole, facets.age(on: day), facets.sex, facets.unaccompanied(on: day),
+    ]
+    func yes(_ question: HealthRow.Question) -> Bool { row?[question] == .yes }
+    tally(.healthAssessment, own, column, yes(.assessment))
+    tally(.dentalCheck, own, column, yes(.dentalCheck))
+    tally(.immunisations, own, column, yes(.immunisations))
+    tally(.substanceMisuse, own, column, yes(.substanceMisuse))
+    if yes(.substanceMisuse) {
+      let group = yes(.received) ? groups.received : yes(.offered) ? groups.refused : groups.neither
+      counts[MeasureRun.place(.substanceMisuse)].count(group, column)
+    }
+    guard let age = facets.years(on: day) else { return }
+    if age < tables[.developmentBelowAge] { tally(.developmentChecks, own, column, yes(.developmentCheck)) }
+    if age >= tables[.convictedFromAge], age < tables[.convictedBelowAge] {
+      tally(.convictions, own, column, yes(.convicted))
+    }
+    guard age >= tables[.sdqPublishedFromAge], age < tables[.sdqBelowAge] else { return }
+    let score = row?.score ?? HealthRow.noScore
+    tally(.sdqReceived, own, column, score != HealthRow.noScore)
+    let band = score == HealthRow.noScore ? groups.noScore : GroupTables.group(groups.scores, of: Int(score))
+    counts[MeasureRun.place(.sdqReceived)].count(band, column)
+    guard score != HealthRow.noScore else { return }
+    for group in own {
+      counts[MeasureRun.place(.sdqScore)].count(group, column, by: Int32(score))
+      bases[MeasureRun.place(.sdqScore)].count(group, column)
+    }
+  }
+
+  mutating func tally(_ measure: SSDA903Measure, _ own: [UInt16], _ column: Int, _ counts: Bool) {
+    let place = MeasureRun.place(measure)
+    for group in own {
+      bases[place].count(group, column)
+      if counts { self.counts[place].count(group, column) }
+    }
+  }
+}

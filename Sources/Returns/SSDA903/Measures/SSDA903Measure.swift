@@ -1,0 +1,82 @@
+/// What the return can be measured for; the raw value is the rule that an indicator of the catalogue names.
+public enum SSDA903Measure: String, Hashable, Sendable, CaseIterable {
+  case lookedAfter = "looked_after_on_date"
+  case lookedAfterDuring = "looked_after_during"
+  case started, ceased
+  case netChange = "net_change"
+  case unaccompanied = "uasc_on_date"
+  case unaccompaniedTurning18 = "uasc_turning_18"
+  case reviewsOnTime = "reviews_on_time"
+  case reviewParticipation = "review_participation"
+  case manyPlacements = "three_or_more_placements"
+  case longTermStability = "long_term_stability"
+  case farFromHome = "over_20_miles"
+  case farOutside = "over_20_miles_outside"
+  case placedFriendsFamily = "placed_friends_family"
+  case placedWithParents = "placed_with_parents"
+  case placedSecure = "placed_secure"
+  case healthAssessment = "health_assessment"
+  case dentalCheck = "dental_check"
+  case immunisations
+  case developmentChecks = "development_checks"
+  case substanceMisuse = "substance_misuse"
+  case convictions
+  case sdqScore = "sdq_score"
+  case sdqReceived = "sdq_received"
+  case missingChildren = "missing_children"
+  case missingShare = "missing_share"
+  case missingIncidents = "missing_incidents"
+  case awayChildren = "away_children"
+  case eet17To18 = "eet_17_18"
+  case eet19To21 = "eet_19_21"
+  case suitable17To18 = "suitable_accommodation_17_18"
+  case suitable19To21 = "suitable_accommodation_19_21"
+  case inTouch17To18 = "in_touch_17_18"
+  case inTouch19To21 = "in_touch_19_21"
+  case adopted
+  case adoptedShare = "adopted_share"
+  case adoptionDays = "adoption_days_to_placement"
+  case manySocialWorkers = "three_or_more_social_workers"
+
+  /// What its columns are: dates on which children are counted, or stretches of time in which things happen.
+  enum Timing { case date, period }
+
+  var timing: Timing {
+    switch self {
+    case .lookedAfterDuring, .started, .ceased, .netChange, .reviewsOnTime, .reviewParticipation, .missingChildren,
+      .missingShare, .missingIncidents, .awayChildren, .adopted, .adoptedShare, .adoptionDays:
+      .period
+    default: .date
+    }
+  }
+
+  /// Whether it is a numerator over a denominator.
+  var isRatio: Bool {
+    switch self {
+    case .lookedAfter, .lookedAfterDuring, .started, .ceased, .netChange, .unaccompanied, .unaccompaniedTurning18,
+      .missingChildren, .missingIncidents, .awayChildren, .adopted:
+      false
+    default: true
+    }
+  }
+
+  /// The measure whose count is its denominator, where it has none of its own.
+  var base: SSDA903Measure? {
+    switch self {
+    case .manyPlacements, .farFromHome, .farOutside, .placedFriendsFamily, .placedWithParents, .placedSecure:
+      .lookedAfter
+    case .missingShare: .lookedAfterDuring
+    case .adoptedShare: .ceased
+    default: nil
+    }
+  }
+
+  /// The measure whose count is its numerator, where it has none of its own.
+  var source: SSDA903Measure {
+    switch self {
+    case .missingShare: .missingChildren
+    case .adoptedShare: .adopted
+    default: self
+    }
+  }
+}
