@@ -29,6 +29,7 @@ let package = Package(
     // Floor 0
     module("Statistics"),
     module("Screen"),
+    module("Invention"),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "careboard",
       dependencies: [
-        "Runtime", "Dashboard", "Board", "CareModel", "Documents", "Screen", "Terminal",
+        "Runtime", "Dashboard", "Board", "CareModel", "Documents", "Screen", "Terminal", "Invention",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +60,7 @@ let package = Package(
 
     tests("StatisticsTests", ["Statistics"]),
     tests("ScreenTests", ["Screen"]),
+    tests("InventionTests", ["Invention"]),
     tests("CareModelTests", ["CareModel"]),
     tests("DocumentsTests", ["Documents"]),
     tests("ReturnsTests", ["Returns", "CareModel", "Documents"]),
