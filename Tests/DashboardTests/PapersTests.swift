@@ -174,6 +174,34 @@ struct PapersTests {
     #expect(state.plainText.contains("No actions are on this board: actions.csv would hold them"))
   }
 
+  @Test("Remarks stand on the axis of the trend with their text beneath; what they are not of stays with the commentary")
+  func remarks() throws {
+    func said(_ month: Int, _ text: String) -> Commentary {
+      Commentary(indicator: "care_plan_up_to_date", period: .month(month, year: 2024), text: text, author: "Head of care")
+    }
+    let state = Northmoor.state { board in
+      board.commentary = [
+        said(8, "Said of August."), said(3, "Said of March."), said(3, "And this."),
+        Commentary(indicator: "care_plan_up_to_date", period: nil, text: "Said of no month.", author: nil),
+        Commentary(indicator: "care_plan_up_to_date", period: .month(1, year: 2019), text: "Said of long ago.", author: nil),
+      ]
+    }.pressing("/care plans<ret>")
+    let page = try #require(state.page)
+    #expect(page.remarks.map(\.mark) == ["1", "1", "2"])
+    #expect(page.remarks.map(\.text) == ["Mar 2024, Head of care: Said of March.", "Mar 2024, Head of care: And this.", "Aug 2024, Head of care: Said of August."])
+    let marks = try #require(page.trend?.marks)
+    #expect(marks[30] == "1" && marks[35] == "2" && Set(marks.values) == ["1", "2", "▲", "▼"])
+    // Under the label of its own month: the last column of the chart is August.
+    let lines = state.render(Size(columns: 120, rows: 36)).lines
+    let axis = try #require(lines.firstIndex { $0.contains("Mar 24") && $0.contains("Aug 24") })
+    let column = { (text: String, word: String) in Array(text).indices.first { Array(text)[$0...].starts(with: word) } ?? -1 }
+    #expect(abs(column(lines[axis + 1], "1") - (column(lines[axis], "Mar 24") + 3)) <= 1)
+    #expect(lines[axis + 1].contains("▼ 2"))
+    #expect(state.words.contains("1 Mar 2024, Head of care: Said of March."))
+    let papers = state.pressing("A").words
+    #expect(papers.contains("Said of long ago.") && papers.contains("Said of no month."))
+  }
+
   @Test("As linear text, a paper a line")
   func plain() {
     let text = Self.state("u").plainText

@@ -7,7 +7,7 @@ enum ComparisonFacts {
   static func facts(_ assessment: Assessment, _ view: Viewpoint) -> [Fact] {
     let indicator = assessment.indicator
     guard indicator.unit != .count else { return [] }
-    return assessment.comparators.map { comparator in
+    return missingNeighbours(assessment, view) + assessment.comparators.map { comparator in
       let beside = view.beside(comparator, indicator.unit)
       let label = comparator.kind == .neighbours ? "Neighbours (\(comparator.name))" : comparator.name
       let finding = assessment.judgement?.comparisons[comparator.kind] ?? .notAssessed(.noComparator)
@@ -20,6 +20,17 @@ enum ComparisonFacts {
       }
       return Fact(label, Wording.sentence([theirs, own, verdict(finding, indicator)].compactMap { $0 }.joined(separator: "; ")) + ".")
     }
+  }
+
+  /// That too few neighbours have a figure to speak of their middle; empty where enough have, or there are none.
+  private static func missingNeighbours(_ assessment: Assessment, _ view: Viewpoint) -> [Fact] {
+    let neighbours = view.snapshot.neighbours(of: view.area)
+    guard assessment.figure?.value != nil, !neighbours.isEmpty, assessment.comparator(.neighbours) == nil else { return [] }
+    let source = assessment.indicator.profile?.indicator ?? assessment.indicator.id
+    let given = neighbours.count { !view.snapshot.figures.kinds(source, area: $0).isEmpty }
+    let model = view.snapshot.neighbourListName(of: view.area).map { " (\($0))" } ?? ""
+    let count = given == 0 ? "none of \(neighbours.count) is in the data" : "\(given) of \(neighbours.count) are in the data"
+    return [Fact("Neighbours\(model)", "Not assessed: \(Refusal.tooFewNeighbours.sentence); \(count).")]
   }
 
   /// "In 2023-24: neighbours 52.4% (similar), England 54% (worse)"; nil where there is nothing like it elsewhere.

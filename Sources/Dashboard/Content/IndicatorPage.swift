@@ -74,7 +74,7 @@ struct IndicatorPage: Sendable {
     trend = drawn.map { TrendRemark.marked($0, extremes, placed) }
     let history = view.history(source)
     trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes).compactMap { $0 }
-    why = WhyFacts.facts(assessment)
+    why = WhyFacts.facts(assessment, kinds: Set(view.snapshot.figures.kinds(source, area: view.area)))
     directions = DirectionFacts.facts(assessment, view)
     comparisons = ComparisonFacts.facts(assessment, view)
     beside = ComparisonFacts.line(assessment, view)

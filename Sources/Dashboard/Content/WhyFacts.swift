@@ -3,12 +3,13 @@ internal import Statistics
 
 /// Why a figure has its colour, how sure that is, since when, what its signal is, and what would meet the target.
 enum WhyFacts {
-  static func facts(_ assessment: Assessment) -> [Fact] {
+  /// - Parameter kinds: the lengths of period that there are figures for.
+  static func facts(_ assessment: Assessment, kinds: Set<Period.Kind>) -> [Fact] {
     var facts = [Fact("Colour", Wording.sentence(assessment.ratingReason) + ".")]
     guard let judgement = assessment.judgement, assessment.figure?.value != nil else { return facts }
     if assessment.rating != nil { facts.append(Fact("How sure", certainty(judgement), note: couldChange(judgement, assessment))) }
     if let since = judgement.ratedSince, let rating = assessment.rating {
-      facts.append(Fact("Since when", "\(Wording.sentence(rating.rawValue)) since \(since.label)\(duration(since, judgement)).")) 
+      facts.append(Fact("Since when", "\(Wording.sentence(rating.rawValue)) since \(since.label)\(duration(since, judgement, assessment.history)).")) 
     }
     facts.append(Fact("What it would take", take(assessment, judgement)))
     facts.append(Fact("Signal", Wording.sentence(JudgementText.signalSentence(judgement)) + "."))
@@ -16,8 +17,16 @@ enum WhyFacts {
       Fact(
         "What to expect", Wording.sentence(JudgementText.assuranceSentence(judgement)) + ".",
         note: JudgementText.limitsCaution(judgement).map { Wording.sentence($0) + "." } ?? ""))
-    facts.append(Fact("Chart", chart(judgement)))
+    facts.append(Fact("Chart", chart(judgement), note: assessment.figure.map { apart(kinds, beside: $0.period.kind) } ?? ""))
     return facts
+  }
+
+  /// That figures of other lengths of period are not mixed in; empty where there are none.
+  private static func apart(_ kinds: Set<Period.Kind>, beside kind: Period.Kind) -> String {
+    let names: [(Period.Kind, String)] = [(.day, "single days"), (.month, "months"), (.quarter, "quarters"), (.financialYear, "years")]
+    let others = names.filter { kinds.contains($0.0) && $0.0 != kind }.map(\.1)
+    guard !others.isEmpty, let own = names.first(where: { $0.0 == kind })?.1 else { return "" }
+    return "Only \(own) are drawn and judged: figures of \(Wording.list(others)) are kept apart."
   }
 
   private static func certainty(_ judgement: Judgement) -> String {
@@ -34,8 +43,8 @@ enum WhyFacts {
     return "Rating could change when final: past figures moved by \(FigureText.change(record.lowest, unit: unit)) to \(FigureText.change(record.highest, unit: unit))."
   }
 
-  /// ", 9 months running".
-  private static func duration(_ since: Period, _ judgement: Judgement) -> String {
+  /// ", 9 months running", or in how many figures where some of the months have none.
+  private static func duration(_ since: Period, _ judgement: Judgement, _ history: [Double?]) -> String {
     guard let first = judgement.periods.firstIndex(of: since) else { return "" }
     let count = judgement.periods.count - first
     guard count > 1 else { return "" }
@@ -46,6 +55,8 @@ enum WhyFacts {
       case .financialYear: "year"
       case .day: "date"
       }
+    let known = history.suffix(count).count { $0 != nil }
+    guard known == min(count, history.count) else { return ", in all \(known) figures known of \(count) \(noun)s" }
     return ", \(count) \(noun)s running"
   }
 

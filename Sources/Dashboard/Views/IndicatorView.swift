@@ -136,7 +136,7 @@ struct IndicatorView {
 
   private var comparators: PageSection? {
     let measure = page.measure
-    guard !measure.comparators.isEmpty else { return nil }
+    guard !measure.comparators.isEmpty || !page.comparisons.isEmpty else { return nil }
     let columns: [GridView.Column] = [
       .init(heading: ""), .init(heading: "figure", isRight: true), .init(heading: "period", rank: 1),
     ]
