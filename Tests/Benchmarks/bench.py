@@ -26,7 +26,9 @@ def arguments():
     parser.add_argument("--binary", type=Path, default=PROJECT / ".build" / "release" / "careboard")
     parser.add_argument(
         "--data", type=Path, default=PROJECT.parent / "shared" / "real-data", help="a folder of files as DfE publishes them")
-    parser.add_argument("--only", action="append", help="start, keys, idle, published, save, large; may be given several times")
+    parser.add_argument(
+        "--only", action="append",
+        help="start, keys, drilldown, idle, published, assessing, save, large; may be given several times")
     parser.add_argument("--rounds", type=int, default=3, help="at most so many tries for each measurement")
     return parser.parse_args()
 
@@ -41,9 +43,12 @@ def main():
             ("start", measures.start),
             ("keys", lambda: measures.keys(120, 40, (1.5, 5))),
             ("keys", lambda: measures.keys(200, 60, (3, 8))),
+            ("drilldown", lambda: measures.drilldown(120, 40)),
+            ("drilldown", lambda: measures.drilldown(200, 60)),
             ("idle", measures.idle),
             ("save", measures.save),
             ("published", measures.published),
+            ("assessing", measures.assessing),
             ("large", lambda: measures.large(73_200, "10 MB CSV", 100, memory_bound=60)),
             ("large", lambda: measures.large(732_000, "100 MB CSV", 800)),
         ]

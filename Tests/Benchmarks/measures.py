@@ -19,6 +19,7 @@ ROUND = [
 ]
 # Escape alone is told from the beginning of another key by waiting, and has a bound of its own.
 WAITS = b"\x1b"
+ENTER = b"\r"
 # Seconds that a program may be kept waiting for a core before its answer to a key says more about the machine.
 DISTURBANCE = 0.0002
 DAY = "2024-10-15"
@@ -165,6 +166,37 @@ class Measures:
         if silent:
             rows.append(Row("keys without an answer", ", ".join(sorted({repr(key) for key in silent})), "none", False))
         return rows
+
+    def drilldown(self, columns, rows, count=60, bound=5):
+        """From Enter on an indicator of the scorecard to the first byte of its page, indicator after indicator."""
+        with self.open(self.demo, *TODAY, columns=columns, rows=rows) as program:
+            program.until(lambda text: "Scorecard" in text and "312" in text, "full frame")
+            program.quiet(0.3)
+            program.answer(b"s")
+            times, silent, disturbed, row = [], 0, 0, 0
+            while len(times) < count:
+                # Back to the top after some twenty, so that each row is met again.
+                program.answer(HOME if row % 20 == 19 else DOWN, 0.1)
+                row += 1
+                program.quiet(0.004)
+                waited = program.waited()
+                answer, _ = program.answer(ENTER)
+                if answer is None:
+                    silent += 1
+                    if silent > 3:
+                        break
+                elif program.waited() - waited > DISTURBANCE and disturbed < 4 * count:
+                    disturbed += 1
+                else:
+                    times.append(answer * 1000)
+                program.answer(WAITS)
+                program.quiet(0.004)
+            program.end()
+        waited = 1 if disturbed >= 4 * count else 0
+        what = f"Enter to first byte of an indicator's page {columns}×{rows}"
+        if silent:
+            return [Row(what, f"{silent} times no answer", "none", False)]
+        return [at_most(f"{what}, p95", quantile(times, 95), bound, "ms", 2, f" (p50 {median(times):.2f})", waited)]
 
     def idle(self, seconds=5):
         with self.open(self.demo, *TODAY) as program:

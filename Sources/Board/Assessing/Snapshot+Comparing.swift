@@ -18,7 +18,7 @@ extension Snapshot {
   public func neighbourMedian(_ id: Indicator.ID, area: AreaCode, beside period: Period) -> Comparator? {
     let neighbours = neighbours(of: area)
     guard !neighbours.isEmpty, let name = neighbourListName(of: area) else { return nil }
-    let candidates = neighbours.flatMap { figuresBeside(id, $0, period) }
+    let candidates = neighbours.flatMap { figures.latestOfEachKind(id, area: $0, by: period.lastDay) }
     guard let chosen = best(Set(candidates.map(\.period)), beside: period) else { return nil }
     let values = candidates.filter { $0.period == chosen }.compactMap { $0.published ?? $0.value }
     guard values.count * 10 >= neighbours.count * 6, let median = Quantile.median(values) else { return nil }
@@ -40,20 +40,13 @@ extension Snapshot {
   }
 
   private func single(_ id: Indicator.ID, _ code: AreaCode, _ kind: Comparator.Kind, _ period: Period) -> Comparator? {
-    let candidates = figuresBeside(id, code, period)
+    let candidates = figures.latestOfEachKind(id, area: code, by: period.lastDay)
     guard let chosen = best(Set(candidates.map(\.period)), beside: period),
       let figure = candidates.first(where: { $0.period == chosen }), let value = figure.value
     else { return nil }
     return Comparator(
       kind: kind, name: figures.areas[code]?.name ?? code.text, area: code, value: value, period: chosen,
       isSamePeriod: isSame(chosen, period, id), isLike: isLike(chosen, period, id))
-  }
-
-  /// The figures of another area that may stand beside a period of ours: its own latest of each kind by then.
-  private func figuresBeside(_ id: Indicator.ID, _ area: AreaCode, _ period: Period) -> [Figure] {
-    figures.kinds(id, area: area).compactMap { kind in
-      figures.series(id, area: area, kind: kind).last { $0.period.lastDay <= period.lastDay && $0.value != nil }
-    }
   }
 
   // Same day first, then the same kind, then the latest.

@@ -30,7 +30,7 @@ extension Snapshot {
     let goal = isMixed ? .notAssessed(.mixedFrequencies) : goal(indicator, area, on: figure.period.lastDay)
     let ratio = indicator.ratio(figure)
     let rating = rating(figure, indicator, goal)
-    let record = revisionRecord(run.compactMap(\.figure), indicator: indicator, area: area)
+    let record = revisionRecord(series, upTo: figure.period)
     let variation = chart.variation(direction: indicator.direction)
     return Judgement(
       ratedSince: rating.value.flatMap { ratedSince($0, run, indicator, area) }, rating: rating,
@@ -136,7 +136,7 @@ extension Snapshot {
   {
     var found: [Comparator.Kind: Finding<BenchmarkComparison>] = [:]
     // Neighbours that are named but not in the data are said to be missing; without a list there is nothing to say.
-    if !neighbours(of: area).isEmpty { found[.neighbours] = .notAssessed(.tooFewNeighbours) }
+    if neighbourListName(of: area) != nil { found[.neighbours] = .notAssessed(.tooFewNeighbours) }
     for comparator in comparators {
       let beside = comparator.isSamePeriod ? figure : ours(indicator, area, beside: comparator.period)
       guard let beside else {
@@ -167,11 +167,12 @@ extension Snapshot {
   }
 
   /// First figures that were provisional, beside what they became.
-  private func revisionRecord(_ run: [Figure], indicator: Indicator, area: AreaCode) -> Finding<RevisionRecord> {
-    let pairs = run.compactMap { figure -> RevisionRecord.Pair? in
-      guard figure.status == .final || figure.status == .revised, let final = figure.value else { return nil }
-      let earlier = figures.revisions(indicator.profile?.indicator ?? indicator.id, area: area, period: figure.period)
-      guard let first = earlier.last?.value else { return nil }
+  private func revisionRecord(_ series: Series, upTo period: Period) -> Finding<RevisionRecord> {
+    guard figures.hasRevisions else { return RevisionRecord.of([]) }
+    let pairs = series.indices.compactMap { place -> RevisionRecord.Pair? in
+      let figure = series[place]
+      guard figure.period <= period, figure.status == .final || figure.status == .revised, let final = figure.value else { return nil }
+      guard let first = series.revisions(at: place).last?.value else { return nil }
       return RevisionRecord.Pair(first: first, final: final)
     }
     return RevisionRecord.of(pairs)

@@ -13,7 +13,9 @@ public struct ScorecardListing: Sendable {
     self.snapshot = snapshot
     self.area = snapshot.figures.areas[area] ?? Area(code: area, name: area.text, level: .other)
     self.period = period ?? snapshot.timeline(of: area).last
-    assessments = snapshot.catalogue.indicators.filter { $0.profile == nil }.compactMap {
+    // Most boards speak of some of the catalogue only, and asking first is far cheaper than assessing nothing.
+    let known = Set(snapshot.figures.indicators(area: area) + (area == snapshot.profile.area ? Array(snapshot.profile.targets.keys) : []))
+    assessments = snapshot.catalogue.indicators.filter { $0.profile == nil && known.contains($0.id) }.compactMap {
       snapshot.assessment($0.id, area: area, asOf: period)
     }.filter { $0.figure != nil || (area == snapshot.profile.area && snapshot.profile.targets[$0.indicator.id] != nil) }
   }

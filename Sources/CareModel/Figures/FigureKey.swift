@@ -41,6 +41,13 @@ public struct FigureKey: Hashable, Comparable, Sendable {
     return Period(kind: kind, endingOn: lastDay) ?? .day(lastDay)
   }
 
+  /// The place of another period of the same series; nil where its kind is another or its day beyond the limits.
+  func sibling(_ period: Period) -> FigureKey? {
+    let day = period.lastDay.number - FigureKey.firstDay
+    guard period.kind.rawValue == kindBits, (0..<(1 << 17)).contains(day) else { return nil }
+    return FigureKey(bits: seriesBits << 17 | UInt64(day))
+  }
+
   /// The same place in the whole: breakdown and group taken out.
   var ofWhole: FigureKey { FigureKey(bits: bits & ~(UInt64(0xFFFFF) << 19)) }
   /// The same place in the total of its own breakdown.

@@ -76,6 +76,9 @@ public struct Figures: Sendable {
 
   public var isEmpty: Bool { keys.isEmpty }
 
+  /// Whether any figure stands in place of an earlier one.
+  public var hasRevisions: Bool { !superseded.isEmpty }
+
   /// The series of one kind of period, in order of time; empty where there is none.
   public func series(
     _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, kind: Period.Kind
@@ -93,9 +96,29 @@ public struct Figures: Sendable {
     while place < keys.count, keys[place].bits < end {
       let kind = keys[place].kindBits
       kinds.append(Period.Kind(rawValue: kind) ?? .day)
-      place = lowerBound(stem + ((UInt64(kind) + 1) << 17))
+      place = lowerBound(stem + ((UInt64(kind) + 1) << 17), from: place)
     }
     return kinds
+  }
+
+  /// The latest figure with a value of each kind of period, finest first, among those that end by a day.
+  public func latestOfEachKind(_ indicator: Indicator.ID, area: AreaCode, by day: Day) -> [Figure] {
+    guard let key = key(indicator, area, .whole, Figures.anyYear) else { return [] }
+    let stem = (key.bits >> 19) << 19
+    var found: [Figure] = []
+    var latest: Int?
+    var place = lowerBound(stem)
+    // One series follows another, and few are longer than some dozen periods.
+    while place < keys.count, keys[place].bits < stem + (1 << 19) {
+      if let known = latest, keys[known].kindBits != keys[place].kindBits {
+        found.append(figure(at: known))
+        latest = nil
+      }
+      if figures[place].absence == nil, figures[place].value.isFinite, keys[place].lastDay <= day { latest = place }
+      place += 1
+    }
+    if let latest { found.append(figure(at: latest)) }
+    return found
   }
 
   // Any period of a kind will do where only what stands above the day counts.
@@ -121,8 +144,10 @@ public struct Figures: Sendable {
   }
 
   func key(_ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ period: Period) -> FigureKey? {
+    // The whole stands first and is asked for most.
     guard let indicator = catalogue.index(of: indicator), let area = areas.index(code: area),
-      let breakdown = breakdownIndex[category.breakdown], let group = groupIndex[category.id]
+      let breakdown = breakdownNames.first == category.breakdown ? 0 : breakdownIndex[category.breakdown],
+      let group = groupNames.first == category.id ? 0 : groupIndex[category.id]
     else { return nil }
     return FigureKey(indicator: indicator, area: area, breakdown: breakdown, group: group, period: period)
   }
@@ -132,12 +157,28 @@ public struct Figures: Sendable {
   ) -> Range<Int> {
     guard let key = key(indicator, area, category, Figures.anyYear) else { return 0..<0 }
     let stem = (key.bits >> 19) << 19 | UInt64(kind.rawValue) << 17
-    return lowerBound(stem)..<lowerBound(stem + (1 << 17))
+    let start = lowerBound(stem)
+    return start..<lowerBound(stem + (1 << 17), from: start)
   }
 
   /// The first place whose key is not below `bits`.
   func lowerBound(_ bits: UInt64) -> Int {
     var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].bits < bits { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The same, where it is known to be at `start` or after and likely near: steps that double, then halves.
+  func lowerBound(_ bits: UInt64, from start: Int) -> Int {
+    var (low, step) = (start, 1)
+    while low + step < keys.count, keys[low + step].bits < bits {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, keys.count)
     while low < high {
       let middle = (low + high) / 2
       if keys[middle].bits < bits { low = middle + 1 } else { high = middle }

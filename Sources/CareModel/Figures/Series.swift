@@ -21,17 +21,29 @@ public struct Series: RandomAccessCollection, Sendable {
   }
 
   /// The figure of exactly one period.
-  public subscript(period: Period) -> Figure? { first { $0.period == period } }
+  public subscript(period: Period) -> Figure? {
+    guard let first = range.first, let key = store.keys[first].sibling(period) else { return nil }
+    let place = store.lowerBound(key.bits, from: first)
+    return range.contains(place) && store.keys[place] == key ? self[place] : nil
+  }
+
+  /// What earlier releases gave for the figure at a position, latest first.
+  public func revisions(at position: Int) -> [Figure] {
+    store.superseded.isEmpty ? [] : store.revisions(at: position)
+  }
 
   /// One place for every period from first to last, nil where the file has a gap (statistics.md section 2.2).
   public func withGaps() -> [(period: Period, figure: Figure?)] {
     guard let first = first?.period, let last = last?.period, first.kind != .day,
       let steps = first.distance(to: last), steps >= count - 1
     else { return map { ($0.period, $0) } }
-    var found = Dictionary(map { ($0.period, $0) }, uniquingKeysWith: { $1 })
+    // Both run in order of time, so one look at the next figure tells whether a period has one.
+    var next = startIndex
     return (0...steps).map { step in
       let period = first.advanced(by: step)
-      return (period, found.removeValue(forKey: period))
+      guard next < endIndex, store.keys[next].lastDay == period.lastDay else { return (period, nil) }
+      defer { next += 1 }
+      return (period, store.figures[next].figure(period: period))
     }
   }
 }
