@@ -88,7 +88,7 @@ extension State {
     }
     var x = rect.x + 1
     x += picture.canvas.put("/", x: x, y: rect.y, style: theme[.key])
-    x += picture.canvas.put(typed, x: x, y: rect.y, style: theme[.heading], maxWidth: rect.width / 2)
+    x += picture.canvas.put(typed, x: x, y: rect.y, style: theme[.heading], maxWidth: rect.width / 2, ellipsis: settings.glyphs.ellipsis)
     picture.canvas.put(" ", x: x, y: rect.y, style: theme[.selection])
     picture.canvas.cursor = Canvas.Position(x: x, y: rect.y)
     let help = "Enter keeps it   Esc clears it"

@@ -11,7 +11,7 @@ extension State {
       .inset(left: 1, right: 1)
     if rows.isEmpty {
       let reason = visit.filter.isEmpty ? "No indicator has figures here." : "No indicator matches. Esc clears the filter."
-      picture.canvas.put(reason, x: inside.x, y: inside.y, style: theme[.text], maxWidth: inside.width)
+      picture.canvas.put(reason, x: inside.x, y: inside.y, style: theme[.text], maxWidth: inside.width, ellipsis: settings.glyphs.ellipsis)
       return
     }
     let chosen = rows.first { $0.id == cursor }

@@ -21,7 +21,7 @@ extension State {
     case .pairWith(let search):
       let lines = pairChoices(search.text).map { ($0.title, $0.theme, nil as String?) }
       let first = pairFirst(search.text).flatMap { snapshot?.catalogue[$0]?.shortTitle } ?? "this one"
-      drawList("Set a second indicator beside \(first), or type two: caseload, care plans", search, lines, &picture, in: bounds)
+      drawList("Beside \(first), or type two: caseload, care plans", search, lines, &picture, in: bounds)
     case .filter, nil: break
     }
   }
@@ -95,7 +95,7 @@ extension State {
     let (line, rest) = inside.splitTop(2)
     var x = line.x + 1
     x += picture.canvas.put("> ", x: x, y: line.y, style: look.style(.muted, on: .overlay))
-    x += picture.canvas.put(search.text, x: x, y: line.y, style: look.style(.heading, on: .overlay), maxWidth: line.width - 6)
+    x += picture.canvas.put(search.text, x: x, y: line.y, style: look.style(.heading, on: .overlay), maxWidth: line.width - 6, ellipsis: settings.glyphs.ellipsis)
     picture.canvas.put(" ", x: x, y: line.y, style: theme[.selection])
     if search.text.isEmpty {
       picture.canvas.put("type to narrow the list", x: x + 1, y: line.y, style: look.style(.muted, on: .overlay), maxWidth: line.width - 6)

@@ -76,9 +76,9 @@ extension State {
     let wrapped = lines.flatMap { $0.hasPrefix("  ") ? [$0] : $0.wrapped(to: max(20, min(rect.width - 8, 90))) }
     let width = min(rect.width, max(TextWidth.width(of: title), wrapped.map { TextWidth.width(of: $0) }.max() ?? 0))
     let box = Layout.centred(Size(columns: width, rows: wrapped.count + 2), in: rect)
-    picture.canvas.put(title, x: box.x, y: box.y, style: theme[.heading], maxWidth: box.width)
+    picture.canvas.put(title, x: box.x, y: box.y, style: theme[.heading], maxWidth: box.width, ellipsis: settings.glyphs.ellipsis)
     for (row, line) in wrapped.enumerated() {
-      picture.canvas.put(line, x: box.x, y: box.y + 2 + row, style: theme[.text], maxWidth: box.width)
+      picture.canvas.put(line, x: box.x, y: box.y + 2 + row, style: theme[.text], maxWidth: box.width, ellipsis: settings.glyphs.ellipsis)
     }
   }
 }

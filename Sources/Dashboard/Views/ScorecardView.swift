@@ -37,7 +37,7 @@ struct ScorecardView {
     for (offset, line) in lines.dropFirst(first).prefix(body.height).enumerated() {
       let place = Rect(x: body.x, y: body.y + offset, width: body.width, height: 1)
       switch line {
-      case .theme(let theme): canvas.put(theme, x: place.x, y: place.y, style: look[.heading], maxWidth: place.width)
+      case .theme(let theme): canvas.put(theme, x: place.x, y: place.y, style: look[.heading], maxWidth: place.width, ellipsis: look.glyphs.ellipsis)
       case .row(let row):
         draw(row, fit, in: place, &canvas)
         found.append((row.id, place))
