@@ -25,29 +25,33 @@ struct CellSystem {
     var primary: HiddenReason?
     /// Why it is hidden; nil = shown, or derived and harmless.
     var hidden: HiddenReason?
-    var relations: [Int] = []
-    var tables: [Int] = []
   }
 
   let rules: DisclosureRules
   var cells: [Cell] = []
   private(set) var relations: [[Term]] = []
+  /// By cell: the sums it is in.
+  private(set) var relationsOf: [[Int]] = []
   private(set) var tables: [[Int]] = []
+  /// By cell: the breakdowns it is in.
+  private(set) var tablesOf: [[Int]] = []
 
   init(rules: DisclosureRules) { self.rules = rules }
 
   mutating func add(_ cell: Cell) -> Int {
     cells.append(cell)
+    relationsOf.append([])
+    tablesOf.append([])
     return cells.count - 1
   }
 
   mutating func relate(_ terms: [Term]) {
-    for cell in Set(terms.map(\.cell)) { cells[cell].relations.append(relations.count) }
+    for cell in Set(terms.map(\.cell)) { relationsOf[cell].append(relations.count) }
     relations.append(terms)
   }
 
   mutating func addTable(_ inner: [Int]) {
-    for cell in inner { cells[cell].tables.append(tables.count) }
+    for cell in inner { tablesOf[cell].append(tables.count) }
     tables.append(inner)
   }
 

@@ -40,7 +40,7 @@ struct CompiledTables<ID: Hashable & Sendable> {
     compiled.mustShow = cell.mustShow
     compiled.isPublicAlready = cell.isPublicAlready && cell.count != nil
     compiled.roundingBase = max(cell.roundingBase ?? rules.roundingBase, 1)
-    compiled.toldRange = cell.toldRange
+    compiled.toldRange = cell.toldRange.map { $0.clamped(to: 0...LinkedTables<ID>.ceiling) }
     subjects.append(.cell(cell.id))
     _ = system.add(compiled)
   }
@@ -111,10 +111,11 @@ struct CompiledTables<ID: Hashable & Sendable> {
     }
   }
 
-  /// The sum of counts times factors; nil where it does not fit.
+  /// The sum of counts times factors; nil where it does not fit or a factor is out of all proportion.
   private func value(of terms: [CellSystem.Term]) -> Int? {
     var total = 0
     for term in terms {
+      guard term.factor.magnitude <= 1_000_000 else { return nil }
       let (product, tooMuch) = system.cells[term.cell].count.multipliedReportingOverflow(by: term.factor)
       let (sum, overflow) = total.addingReportingOverflow(product)
       if tooMuch || overflow { return nil }

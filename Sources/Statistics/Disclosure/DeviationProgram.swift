@@ -176,14 +176,23 @@ struct DeviationProgram {
 
   private mutating func change(_ row: inout [Int], by pivotRow: [Int], _ pivot: Int, _ column: Int) {
     let factor = row[column]
-    if factor == 0 {
-      if pivot == scale { return }
-      for other in row.indices where row[other] != 0 { row[other] = product(row[other], pivot) / scale }
-    } else {
-      for other in row.indices where row[other] != 0 || pivotRow[other] != 0 {
-        row[other] = sum(product(row[other], pivot), -product(factor, pivotRow[other])) / scale
+    let scale = scale
+    if factor == 0 && pivot == scale { return }
+    var tooMuch = false
+    for other in row.indices {
+      let (entry, across) = (row[other], pivotRow[other])
+      if entry == 0 && (factor == 0 || across == 0) { continue }
+      let (kept, over) = entry.multipliedReportingOverflow(by: pivot)
+      let (taken, under) = factor.multipliedReportingOverflow(by: across)
+      let (left, beyond) = kept.subtractingReportingOverflow(taken)
+      if over || under || beyond || left.magnitude > Self.widestNumber {
+        tooMuch = true
+        row[other] = 0
+      } else {
+        row[other] = scale == 1 ? left : left / scale
       }
     }
+    if tooMuch { overflowed = true }
   }
 
   /// Works out the columns in the basis from those outside.
@@ -198,12 +207,14 @@ struct DeviationProgram {
     }
   }
 
+  private static let widestNumber: UInt = 1 << 60
+
   // Numbers stay far from the ends of Int, so that negating one never traps.
   private mutating func product(_ one: Int, _ other: Int) -> Int { kept(one.multipliedReportingOverflow(by: other)) }
   private mutating func sum(_ one: Int, _ other: Int) -> Int { kept(one.addingReportingOverflow(other)) }
 
   private mutating func kept(_ result: (partialValue: Int, overflow: Bool)) -> Int {
-    if result.overflow || result.partialValue.magnitude > 1 << 60 {
+    if result.overflow || result.partialValue.magnitude > Self.widestNumber {
       overflowed = true
       return 0
     }

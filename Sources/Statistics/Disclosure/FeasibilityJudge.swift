@@ -52,9 +52,13 @@ struct FeasibilityJudge {
 
   /// The one sum a cell is in, where its factor is 1 or −1.
   static func onlySum(of cell: Int, in system: CellSystem) -> (relation: Int, factor: Int)? {
-    guard let relation = system.cells[cell].relations.first, system.cells[cell].relations.count == 1 else { return nil }
-    let terms = system.relations[relation].filter { $0.cell == cell }
-    guard terms.count == 1, let factor = terms.first?.factor, abs(factor) == 1 else { return nil }
+    let relations = system.relationsOf[cell]
+    guard let relation = relations.first, relations.count == 1 else { return nil }
+    var factor = 0
+    for term in system.relations[relation] where term.cell == cell {
+      guard factor == 0, abs(term.factor) == 1 else { return nil }
+      factor = term.factor
+    }
     return (relation, factor)
   }
 

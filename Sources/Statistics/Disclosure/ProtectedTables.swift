@@ -20,15 +20,25 @@ public struct ProtectedTables<ID: Hashable & Sendable>: Sendable {
   /// What an outsider can work out of a cell, from all that is shown; nil for a cell that was not audited.
   public func interval(of id: ID) -> FeasibleInterval? { audit.interval(of: id) ?? faces[id]?.interval }
 
-  /// Whether a percentage of these cells, to so many decimals, may be printed: both are shown, and neither the part
-  /// nor the rest can be worked back to a small count (statistics.md section 8.3).
-  public func mayPrint(percentageOf part: ID, in whole: ID, places: Int) -> Bool {
-    guard case .count(let numerator) = face(of: part), case .count(let denominator) = face(of: whole) else {
-      return false
+  /// A percentage made of what the public sees of both cells, so that it tells nothing more of either.
+  ///
+  /// - Parameter places: decimals wanted; fewer are given where so many would give a small count away (section 8.3).
+  /// - Returns: nil where either is hidden, where the whole is too few people, or where no number of decimals is safe.
+  public func percentage(of part: ID, in whole: ID, places: Int) -> PublishedPercentage? {
+    guard let numerator = printed(part), let denominator = printed(whole), mayPrint(statisticOf: whole),
+      let safe = PublishedPercentage.safePlaces(
+        numerator.count, of: denominator.count, upTo: places, known: denominator.known, rules: audit.rules)
+    else { return nil }
+    return PublishedPercentage(numerator.count, of: denominator.count, places: safe)
+  }
+
+  private func printed(_ id: ID) -> (count: Int, known: FeasibleInterval)? {
+    switch face(of: id) {
+    case .count(let count): (count, FeasibleInterval(count))
+    // Readers divide the rounded figures too, so the percentage tells of these and not of what is behind them.
+    case .rounded(let rounded): (rounded.shown, FeasibleInterval(rounded.shown))
+    case .told, .hidden: nil
     }
-    guard !audit.rules.isUnsafe(statisticOf: denominator) else { return false }
-    return PublishedPercentage(numerator, of: denominator, places: places)?
-      .isSafe(denominator: FeasibleInterval(denominator), rules: audit.rules) ?? false
   }
 
   /// Whether a mean, median, rate, interval or the like of these people may be printed.

@@ -76,9 +76,10 @@ public struct PublishedPercentage: Hashable, Sendable {
 
   /// Whether neither the part nor the rest can be worked back to a count from 1 to the threshold.
   ///
-  /// - Parameter denominator: what readers know of it; of a wide interval the first few thousand are tried.
+  /// - Parameter denominator: what readers know of it; of a wide interval the first few thousand are tried. Where no
+  ///   denominator agrees with what is printed, nothing is safe.
   public func isSafe(denominator: FeasibleInterval, rules: DisclosureRules) -> Bool {
-    !confirmsSmall(denominator, rules) { $0 } && !confirmsSmall(denominator, rules) { range, whole in
+    !confirmsSmall(denominator, rules) { range, _ in range } && !confirmsSmall(denominator, rules) { range, whole in
       (whole - range.upperBound)...(whole - range.lowerBound)
     }
   }
@@ -102,20 +103,12 @@ public struct PublishedPercentage: Hashable, Sendable {
     let first = max(denominator.least ?? 1, 1)
     let (end, overflow) = first.addingReportingOverflow(5_000)
     let last = min(denominator.most ?? .max, overflow ? .max : end)
-    guard first <= last else { return false }
-    var isPossible = false
+    guard first <= last else { return true }
     for whole in first...last {
       guard let range = numerators(of: whole).map({ side($0, whole) }) else { continue }
-      isPossible = true
       if !small.contains(range.lowerBound) || !small.contains(range.upperBound) { return false }
     }
-    return isPossible
-  }
-
-  private func confirmsSmall(
-    _ denominator: FeasibleInterval, _ rules: DisclosureRules, _ side: (ClosedRange<Int>) -> ClosedRange<Int>
-  ) -> Bool {
-    confirmsSmall(denominator, rules) { range, _ in side(range) }
+    return true
   }
 
   /// The counts k with `units` − ½ ≤ k × all / whole < `units` + ½, from 0 to the whole.

@@ -21,7 +21,7 @@ struct Region {
   mutating func grow(in system: CellSystem, through isFree: (Int) -> Bool) -> Bool {
     var fresh: [Int] = []
     for cell in edge {
-      for relation in system.cells[cell].relations where hasRelation.insert(relation).inserted {
+      for relation in system.relationsOf[cell] where hasRelation.insert(relation).inserted {
         fresh.append(relation)
       }
     }
@@ -38,7 +38,7 @@ struct Region {
 
   /// The cells all of whose sums are inside, in order of declaration.
   func inside(_ system: CellSystem) -> [Int] {
-    touched.filter { system.cells[$0].relations.allSatisfy(hasRelation.contains) }.sorted()
+    touched.filter { system.relationsOf[$0].allSatisfy(hasRelation.contains) }.sorted()
   }
 
   /// The sums as rows over the columns of these cells.

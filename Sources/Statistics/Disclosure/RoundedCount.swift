@@ -26,7 +26,7 @@ public struct RoundedCount: Hashable, Sendable {
 
   /// The counts that print so: [v−2, v+2] for 5, [v−5, v+4] for 10, never under nought.
   public var interval: FeasibleInterval {
-    let (most, overflow) = shown.addingReportingOverflow((base + 1) / 2 - 1)
+    let (most, overflow) = shown.addingReportingOverflow(base - base / 2 - 1)
     return FeasibleInterval(least: max(shown - base / 2, 0), most: overflow ? nil : most)
   }
 

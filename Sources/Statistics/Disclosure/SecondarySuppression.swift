@@ -39,14 +39,13 @@ struct SecondarySuppression {
 
   private mutating func hidePartners(of goal: ProtectionGoal, takingTotals: Bool) -> Bool {
     guard let partners = PartnerSearch(takesTotals: takingTotals).partners(for: goal, in: system) else { return false }
-    let before = system
     hide(partners, .secondary)
     if prove(goal) {
       additions += partners
       return true
     }
     // Only fractions of people would protect it.
-    system = before
+    for cell in partners { system.cells[cell].hidden = nil }
     return false
   }
 
@@ -63,10 +62,10 @@ struct SecondarySuppression {
 
   /// The breakdowns that a cell is in, or for a number that follows from others, those of its parts.
   private func tables(around cell: Int) -> [Int] {
-    var found = Set(system.cells[cell].tables)
+    var found = Set(system.tablesOf[cell])
     if system.cells[cell].isDerived {
-      for relation in system.cells[cell].relations {
-        for term in system.relations[relation] { found.formUnion(system.cells[term.cell].tables) }
+      for relation in system.relationsOf[cell] {
+        for term in system.relations[relation] { found.formUnion(system.tablesOf[term.cell]) }
       }
     }
     return found.sorted()
@@ -75,9 +74,8 @@ struct SecondarySuppression {
   /// The last resort: ring by ring everything around it, totals and noughts too, until it is protected.
   private mutating func hideSurroundings(of goal: ProtectionGoal) {
     var region = Region(around: goal.cell)
-    let cells = system.cells
-    while region.grow(in: system, through: { !cells[$0].isPublicAlready }) {
-      hide(region.touched.filter { !cells[$0].mustShow }, .withdrawn)
+    while region.grow(in: system, through: { !system.cells[$0].isPublicAlready }) {
+      hide(region.touched.filter { !system.cells[$0].mustShow }, .withdrawn)
       if prove(goal) { return }
       guard region.touched.count <= FeasibilityJudge.widest else { return }
     }

@@ -69,14 +69,14 @@ struct DisclosureAuditTests {
 
   @Test("Fractions of children protect nobody")
   func wholeChildren() {
-    // Three pairs of hidden cells: a + b, b + c and a + c are shown, so each is half of an odd-looking sum.
+    // Of three hidden cells the sum of each pair is shown, which gives them away.
     var tables = LinkedTables<String>(rules: rules)
     for (id, count) in [("a", 3), ("b", 8), ("c", 9), ("a+b", 11), ("b+c", 17), ("a+c", 12)] { tables.add(id, count) }
     tables.relate(AdditiveRelation(total: "a+b", parts: ["a", "b"]))
     tables.relate(AdditiveRelation(total: "b+c", parts: ["b", "c"]))
     tables.relate(AdditiveRelation(total: "a+c", parts: ["a", "c"]))
     #expect(tables.audit(hiding: ["a", "b", "c"]).interval(of: "a") == FeasibleInterval(3))
-    // With c in 6–10 as rounded to 5 would tell, 2a = 23 − 2c + … moves in whole children only.
+    // With a + c told as 12 or 13, a is 3 or three and a half: still 3.
     var told = LinkedTables<String>(rules: rules)
     for (id, count) in [("a", 3), ("b", 8), ("c", 9), ("a+b", 11), ("b+c", 17)] { told.add(id, count) }
     told.add(TableCell("a+c", 12, toldRange: 12...13))

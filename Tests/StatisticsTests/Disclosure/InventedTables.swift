@@ -135,10 +135,9 @@ struct InventedTables {
 
   /// One total, two ways of dividing it.
   private mutating func twoLists() {
-    var first = (0..<3).map { _ in count() }
+    let first = (0..<3).map { _ in count() }
     let sum = first.reduce(0, +)
     let cut = Int.random(in: 0...sum, using: &dice)
-    first = first.map(\.self)
     let all = cell(sum)
     let one = first.map { cell($0) }
     let other = [cut, sum - cut].map { cell($0) }
