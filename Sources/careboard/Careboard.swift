@@ -9,7 +9,7 @@ struct Careboard: ParsableCommand {
     abstract: "A dashboard for Corporate Parenting Panels: children in care and care leavers.",
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, CheckCommand.self, FiguresCommand.self, ScorecardCommand.self, SnapshotCommand.self,
+      OpenCommand.self, PresentCommand.self, CheckCommand.self, FiguresCommand.self, ScorecardCommand.self, SnapshotCommand.self,
       DoctorCommand.self, ThemesCommand.self, KeysCommand.self, IndicatorsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

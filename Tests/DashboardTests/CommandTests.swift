@@ -5,10 +5,12 @@ import Testing
 
 @Suite("Commands")
 struct CommandTests {
-  @Test("No two commands share a key or an id")
+  @Test("No two commands share a key or an id, on the dashboard or while slides are up")
   func unique() {
-    let keys = Command.all.flatMap(\.keys)
-    #expect(keys.count == Set(keys).count)
+    for commands in [Command.all.filter { $0.group != .presenting }, Command.presenting] {
+      let keys = commands.flatMap(\.keys)
+      #expect(keys.count == Set(keys).count)
+    }
     #expect(Command.all.count == Set(Command.all.map(\.id)).count)
   }
 

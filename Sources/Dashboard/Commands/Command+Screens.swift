@@ -25,6 +25,10 @@ extension Command {
         whyNot: needsBoard
       ) { $0.go(to: .actions) },
       Command(
+        "present", "Present", keys: [.character("p")], group: .screens, hint: "present",
+        help: "Slides for a public room, made from the public copy of the board alone; ? lists their keys.", whyNot: needsBoard
+      ) { $0.present() },
+      Command(
         "zoom", "Zoom a pane", keys: [.character("z")], group: .screens, hint: "zoom",
         help: "Fills the screen with the pane that has the focus; again, or Esc, returns.",
         whyNot: { $0.place == .home ? needsBoard($0) : "only the panes of Home can be zoomed" }

@@ -25,6 +25,7 @@ public struct Command: Sendable, Identifiable {
     case time = "Time and place"
     case looks = "Looks"
     case session = "Session"
+    case presenting = "While slides are up"
   }
 
   init(
@@ -43,13 +44,13 @@ public struct Command: Sendable, Identifiable {
   }
 
   /// Every command, in the order help lists them.
-  public static let all: [Command] = moving + screens + comparison + sections + finding + filters + time + looks + session
+  public static let all: [Command] = moving + screens + comparison + sections + finding + filters + time + looks + session + presenting
 
   /// The command of an id.
   public static func named(_ id: String) -> Command? { all.first { $0.id == id } }
 
   private static let byKey: [Key: Command] = Dictionary(
-    all.flatMap { command in command.keys.map { ($0, command) } }, uniquingKeysWith: { first, _ in first })
+    all.filter { $0.group != .presenting }.flatMap { command in command.keys.map { ($0, command) } }, uniquingKeysWith: { first, _ in first })
 
   /// The command a key is bound to.
   static func bound(to key: Key) -> Command? { byKey[key] }

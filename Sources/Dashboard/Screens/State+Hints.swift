@@ -15,7 +15,7 @@ extension State {
       let common = ["help", "filter", "next-red", "open", "next-pane", "earlier"]
       return visit.isZoomed
         ? ["help", "open", "back", "next-pane", "earlier", "quit"]
-        : common + ["watch", "scorecard", "actions", "flows", "theme", "area", "health", "quit"]
+        : common + ["watch", "scorecard", "actions", "present", "flows", "theme", "area", "health", "quit"]
     case .scorecard:
       return ["help", "filter", "next-red", "open", "order", "earlier", "back", "compare", "theme", "area", "quit"]
     case .indicator:

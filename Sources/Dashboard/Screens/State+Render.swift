@@ -10,6 +10,7 @@ extension State {
 
   /// The screen with what clicks on it mean.
   func compose(_ size: Size) -> Picture {
+    if let slide = composePresenting(size) { return slide }
     var picture = Picture(canvas: Canvas(size: size, fill: theme[.background]))
     if size.columns < State.least.columns || size.rows < State.least.rows {
       drawTooSmall(&picture)

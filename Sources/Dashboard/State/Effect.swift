@@ -9,6 +9,10 @@ public enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   /// Hand text to the terminal's clipboard.
   case copy(String)
+  /// Make the public copy of the board, and slides from it.
+  case publish
+  /// Tell whoever follows the presentation where it is; nil: it is over.
+  case follow(SlidePosition?)
   /// Paint every cell again, whatever is thought to be on the screen.
   case repaint
 }

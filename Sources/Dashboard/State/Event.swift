@@ -14,6 +14,14 @@ public enum Event: Sendable {
   case themeChanged(Theme)
   /// Every theme was read, for the first time or again, and what is wrong with their files.
   case themesRead([Theme], [Diagnostic])
+  /// The slides that were asked for.
+  case presented(Deck)
+  /// There can be no slides, and why.
+  case refused(String)
+  /// Files were written, and nobody has read them yet.
+  case filesChanged
+  /// How long the program has run, by a clock that nobody sets.
+  case uptime(Duration)
   /// The time, in seconds since 1970.
   case tick(Int)
 }

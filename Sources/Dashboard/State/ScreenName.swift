@@ -7,9 +7,11 @@ public enum ScreenName: Hashable, Sendable {
   case compare(Indicator.ID)
   case pair(Indicator.ID, Indicator.ID)
   case flows
+  /// A slide by its number, counted from 1: public, whatever else is asked for.
+  case slide(Int)
 
   /// Every form there is, as help shows it.
-  public static let forms = ["home", "scorecard", "watch", "actions", "indicator/ID", "compare/ID", "pair/ID/ID", "flows", "health", "help"]
+  public static let forms = ["home", "scorecard", "watch", "actions", "indicator/ID", "compare/ID", "pair/ID/ID", "flows", "health", "help", "slide/N"]
 
   /// Nil for anything else.
   public init?(_ text: String) {
@@ -25,6 +27,9 @@ public enum ScreenName: Hashable, Sendable {
       let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[1].isEmpty else { return nil }
       switch parts[0] {
+      case "slide":
+        guard let number = Int(parts[1]), number > 0 else { return nil }
+        self = .slide(number)
       case "indicator": self = .indicator(String(parts[1]))
       case "compare": self = .compare(String(parts[1]))
       case "pair":

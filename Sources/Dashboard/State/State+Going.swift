@@ -196,6 +196,7 @@ extension State {
     case .pair(let first, let second):
       guard snapshot?.catalogue[first] != nil, snapshot?.catalogue[second] != nil else { return false }
       _ = go(to: .pair(first, second))
+    case .slide: return false
     case .help: overlay = .help(Overlay.Search())
     case .indicator(let id):
       guard snapshot?.catalogue[id] != nil else { return false }

@@ -6,6 +6,7 @@ internal import Documents
 extension State {
   /// Takes one event in and says what the world outside should do about it.
   public mutating func update(_ event: Event) -> [Effect] {
+    if let effects = updatePresenting(event) { return effects }
     switch event {
     case .input(let input): return take(input)
     case .loaded(let snapshot):
@@ -32,6 +33,7 @@ extension State {
     case .tick(let now):
       settings.now = now
       return []
+    case .presented, .refused, .filesChanged, .uptime: return []
     }
   }
 

@@ -78,8 +78,13 @@ public struct State: Sendable {
 
   public var place: Place { visit.place }
 
-  /// When `tick` is next wanted, in seconds since 1970; nil: nothing waits for time to pass.
-  public var nextDeadline: Int? { nil }
+  /// How long the program has run, as far as it was told.
+  var uptime: Duration = .zero
+  /// Slides that are up in place of the dashboard.
+  var presenter: Presenter?
+
+  /// When `uptime` is next wanted, as the time the program will have run; nil: nothing waits for time to pass.
+  public var nextDeadline: Duration? { presenter?.nextDeadline(after: uptime) }
 
   var visit: Visit {
     get { visits.last ?? Visit(.home) }
@@ -91,11 +96,14 @@ public struct State: Sendable {
   /// Puts on the theme that is set, as far as the terminal's colours go.
   mutating func dress() { theme = State.theme(settings) }
 
-  private static func theme(_ settings: Settings) -> Theme {
-    switch settings.colours {
+  private static func theme(_ settings: Settings) -> Theme { dressed(settings.theme, for: settings.colours) }
+
+  /// A theme as far as colours go.
+  static func dressed(_ theme: Theme, for colours: ColourLevel) -> Theme {
+    switch colours {
     case .none: .monochrome
-    case .ansi16: settings.theme.sixteen
-    case .ansi256, .truecolour: settings.theme
+    case .ansi16: theme.sixteen
+    case .ansi256, .truecolour: theme
     }
   }
 }

@@ -3,6 +3,7 @@ internal import CareModel
 extension State {
   /// The screen shown, as linear text: one fact a line, words for direction and colour, no borders.
   public var plainText: String {
+    if let presenter { return presenter.plainText }
     guard let snapshot else { return (banner.map { $0.text } ?? "No board has been read yet.") + "\n" }
     guard let standing else {
       let lines = areas.isEmpty

@@ -44,8 +44,16 @@ struct SnapshotCommand: AsyncParsableCommand {
     settings.themes = themes.all().themes
     settings.theme = try themes.theme(display.theme ?? "dark")
     var state = State(settings)
-    _ = state.update(.loaded(opened.snapshot))
-    guard state.show(name) else { throw CommandFailure("the screen '\(screen)' cannot be shown on this board") }
+    if case .slide(let number) = name {
+      // A slide is public, so the board itself stays out.
+      let deck = try OpenedDeck(opened, board).deck
+      guard state.show(deck, slide: number, theme: try themes.theme(display.theme ?? "projector")) else {
+        throw CommandFailure("there is no slide \(number); there are \(deck.slides.count)")
+      }
+    } else {
+      _ = state.update(.loaded(opened.snapshot))
+      guard state.show(name) else { throw CommandFailure("the screen '\(screen)' cannot be shown on this board") }
+    }
     for key in script.keys { _ = state.update(.input(.key(key))) }
     let canvas = state.render(settings.size).limited(to: state.settings.glyphs)
     let area = settings.area.flatMap { opened.snapshot.figures.areas[$0]?.name }

@@ -13,6 +13,14 @@ struct FullScreen {
   let profile: TerminalProfile
   let mouse: Bool
   let fault: OpenCommand.Fault?
+  /// How slides are shown where there is to be no dashboard behind them; nil: the dashboard.
+  var presenting: Presenting?
+
+  /// The look of a presentation, and how long a slide stays up by itself.
+  struct Presenting {
+    let theme: Theme
+    let every: Duration?
+  }
 
   func run() throws {
     try board.checkAudience()
@@ -34,23 +42,31 @@ struct FullScreen {
 
     let mailbox = try Mailbox<Session.Event>()
     let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock, area: settings.area)
+    let desk = PresenterDesk(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock)
+    var state = State(settings)
     // The board is read while the screen is opened and the first frame, without figures, is on it.
-    reading.start()
+    if let presenting {
+      _ = state.presentAlone(theme: presenting.theme, every: presenting.every)
+      desk.publish(nil, area: settings.area, period: settings.period)
+    } else {
+      reading.start()
+    }
     let terminal = try NcursesTerminal(profile: profile)
     let watcher = try FileWatcher()
     var loop = RunLoop(
-      program: Session(State(settings)), terminal: terminal, mailbox: mailbox, watcher: watcher,
-      translate: { translate($0, clock: clock) },
+      program: Session(state), terminal: terminal, mailbox: mailbox, watcher: watcher,
+      translate: { translate($0, clock: clock, folder: place.folder) },
       perform: { effect, terminal in
         // A folder of themes may have been made since.
         if case .load = effect { for folder in themes.watched { watcher.watch(folder) } }
-        perform(effect, &terminal, reading, mailbox, themes)
+        perform(effect, &terminal, reading, desk, mailbox, themes)
       })
     try loop.start()
     watcher.watch(place.folder)
     for folder in themes.watched { watcher.watch(folder) }
     readThemes(themes, mailbox)
     while loop.isRunning { try loop.turn() }
+    if presenting != nil, let refusal = loop.program.state.refusal { throw CommandFailure(refusal) }
   }
 
   /// The code of an area; names of the shipped register suffice before the board is read.
@@ -59,10 +75,10 @@ struct FullScreen {
     return reference.areas.area(named: name)?.code ?? AreaCode(name)
   }
 
-  private func translate(_ occurrence: Occurrence, clock: Clock) -> Session.Event? {
+  private func translate(_ occurrence: Occurrence, clock: Clock, folder: String) -> Session.Event? {
     switch occurrence {
-    case .tick: .dashboard(.tick(clock.now))
-    case .changed: .filesChanged
+    case .tick(let instant): .time(clock.now, instant)
+    case .changed(let paths): .filesChanged(isBoard: paths.contains { $0 == folder || $0.hasPrefix(folder + "/") })
     case .input(.key(.function(12))) where fault != nil:
       fail()
     case .input(let input): .dashboard(.input(input))
@@ -70,18 +86,21 @@ struct FullScreen {
   }
 
   private func perform(
-    _ effect: Session.Effect, _ terminal: inout NcursesTerminal, _ reading: BoardReading,
+    _ effect: Session.Effect, _ terminal: inout NcursesTerminal, _ reading: BoardReading, _ desk: PresenterDesk,
     _ mailbox: Mailbox<Session.Event>, _ themes: ThemeFolder
   ) {
     switch effect {
     case .load:
-      reading.start()
+      // With no dashboard behind the slides, no board is read until newer slides are asked for.
+      if presenting == nil { reading.start() }
       readThemes(themes, mailbox)
+    case .publish(let board, let area, let period): desk.publish(board, area: area, period: period)
     case .dashboard(.setMouse(let on)): terminal.setMouse(on)
     case .dashboard(.repaint): terminal.repaint()
     case .dashboard(.suspend): raise(SIGTSTP)
     case .dashboard(.copy(let text)): terminal.copy(text)
-    case .dashboard(.quit), .dashboard(.reload): break
+    case .dashboard(.follow): break
+    case .dashboard(.quit), .dashboard(.reload), .dashboard(.publish): break
     }
   }
 

@@ -1,0 +1,55 @@
+internal import CareModel
+internal import Screen
+internal import Statistics
+
+/// Draws the figure of a slide in digits several rows high, with the few facts beside it that it cannot do without.
+struct LargeFigureView {
+  let figure: Slide.LargeFigure
+  let look: Look
+  /// Whether a chart must have room below.
+  let hasChart: Bool
+
+  /// - Returns: rows used.
+  func draw(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) -> Int {
+    let most = hasChart ? max(3, rect.height * 9 / 20) : max(3, rect.height * 7 / 10)
+    let digits = BigDigits(figure.text, style: ink, alignment: .left, largest: BigDigits.Scale.allCases.last ?? .large)
+    // Facts are read second, but not in a column too narrow to read at all.
+    let room = Size(columns: max(0, rect.width - 27), rows: most)
+    let size = digits.scale(fitting: room, glyphs: look.glyphs).flatMap { digits.size(at: $0, glyphs: look.glyphs) }
+      ?? Size(columns: TextWidth.width(of: figure.text), rows: 1)
+    let x = rect.x + size.columns + 3
+    let width = rect.endX - x
+    let words = words(width)
+    let limit = max(size.rows, hasChart ? max(most, rect.height - 7) : rect.height)
+    if words.count > limit { left.append("the facts beside the figure need \(words.count) lines and have room for \(limit)") }
+    digits.draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: size.columns, height: size.rows), glyphs: look.glyphs)
+    let shown = Array(words.prefix(limit))
+    let top = rect.y + max(0, (size.rows - shown.count) / 2)
+    for (row, line) in shown.enumerated() { canvas.put(line, x: x, y: top + row, maxWidth: width, ellipsis: look.glyphs.ellipsis) }
+    return max(size.rows, shown.count)
+  }
+
+  private func words(_ width: Int) -> [StyledText] {
+    guard width > 0 else { return [] }
+    var lines: [StyledText] = []
+    if let rating = figure.rating {
+      lines.append(StyledText(" \(rating.letter) ", style: look.theme.chip(rating)) + StyledText(" " + rating.rawValue, style: look[.heading]))
+    }
+    lines += figure.label.wrapped(to: width).map { StyledText($0, style: look[.heading]) }
+    if let absence = figure.absence {
+      let text = figure.text == Absence.suppressed.symbol ? "withheld: \(absence)" : absence
+      lines += text.wrapped(to: width).map { StyledText($0, style: look[.text]) }
+    }
+    for fact in figure.facts { lines += fact.wrapped(to: width).map { StyledText($0, style: look[.text]) } }
+    return lines
+  }
+
+  private var ink: Style {
+    switch figure.rating {
+    case .red: look.ink(.red)
+    case .amber: look.ink(.amber)
+    case .green: look.ink(.green)
+    case nil: look.ink(.heading)
+    }
+  }
+}

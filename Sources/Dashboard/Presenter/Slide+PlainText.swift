@@ -1,0 +1,39 @@
+internal import CareModel
+internal import Screen
+internal import Statistics
+
+extension Slide {
+  /// The slide in reading order, one fact a line: each figure with its unit, period and status in words.
+  public func plainText(number: Int, of count: Int, authority: String = "") -> String {
+    var text = PlainText()
+    text.heading("Slide \(number) of \(count): \(title)")
+    text.line(headline)
+    if let figure {
+      let status = figure.rating.map { ", \($0.rawValue)" } ?? ""
+      if let absence = figure.absence {
+        text.line("\(figure.label): \(absence)")
+      } else {
+        text.line("\(Wording.sentence(figure.label)): \(figure.text)\(status)")
+      }
+      for fact in figure.facts { text.line(Wording.sentence(fact)) }
+    }
+    switch chart {
+    case .none: break
+    case .trend(let trend): text.write(.trend(trend))
+    case .bars(let bars):
+      for bar in bars {
+        let parts = bar.figure.split(separator: " ", omittingEmptySubsequences: true).map { String($0) }
+        let value = parts.first == Absence.suppressed.symbol ? Absence.suppressed.sentence : parts.joined(separator: ", ")
+        text.line("\(bar.label): \(value)" + (bar.isMarked ? ", the largest" : ""))
+      }
+    case .ratings(let red, let amber, let green): text.line("\(red) red, \(amber) amber, \(green) green")
+    case .list(let lines):
+      for line in lines {
+        let mark = line.mark == "▲" ? "Improved" : Wording.sentence(line.mark)
+        text.line("\(mark): \(line.text)" + (line.rating.map { " Now \($0.rawValue)." } ?? ""))
+      }
+    }
+    for rest in [comparator, explanation, source] where !rest.isEmpty { text.line(rest) }
+    return text.lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,71 @@
+public import Statistics
+
+/// One message for a room: a sentence, a figure to be read from the back row, and one chart.
+///
+/// Everything in it was said or worked out from a public copy of the board; there is no other way to make one than `Deck`.
+public struct Slide: Hashable, Sendable, Identifiable {
+  /// Lower-case words by which it is found again, and which a board orders its slides by: `title`, `cla_number`,
+  /// `red/care_plan_up_to_date`, `improved`, `asked/1`, `actions`.
+  public let id: String
+  /// A few words, for the overview.
+  public let title: String
+  /// A whole sentence with the figure, its direction and its period.
+  public let headline: String
+  public let figure: LargeFigure?
+  public let chart: Chart
+  /// What the figure is held against; empty where nothing is said of that.
+  public let comparator: String
+  /// Where the figure is from and of which date.
+  public let source: String
+  /// Why something on it is withheld; empty where nothing is.
+  public let explanation: String
+  /// What the speaker sees beside it.
+  public let notes: [SlideNote]
+
+  /// The figure that fills the slide.
+  public struct LargeFigure: Hashable, Sendable {
+    /// `43.3%`, `46 of 44`, or the shorthand of why there is none.
+    public let text: String
+    /// What it is, in a few words: "EET 19–21".
+    public let label: String
+    public let rating: Rating?
+    /// Facts beside it, the most important first: counts, target, change, status.
+    public let facts: [String]
+    /// Why there is no figure, in words; nil where there is one.
+    public let absence: String?
+  }
+
+  /// The one picture of a slide.
+  public enum Chart: Hashable, Sendable {
+    case none
+    case trend(Trend)
+    /// Parts of a whole, or figures side by side.
+    case bars([Bar])
+    /// How many are red, amber and green.
+    case ratings(red: Int, amber: Int, green: Int)
+    /// Sentences, each of one thing.
+    case list([Line])
+  }
+
+  public struct Bar: Hashable, Sendable {
+    public let label: String
+    public let figure: String
+    /// 0–1 of the longest; nil where there is no figure.
+    public let amount: Double?
+    public let isMarked: Bool
+  }
+
+  public struct Line: Hashable, Sendable {
+    /// "overdue", "done", "then", "now".
+    public let mark: String
+    public let rating: Rating?
+    public let text: String
+  }
+}
+
+/// Something the speaker may want to say or be asked, with whose words they are.
+public struct SlideNote: Hashable, Sendable {
+  /// "Said of Sep 2024 by the Head of Service", "Asked on 10 Sep 2024".
+  public let heading: String
+  public let text: String
+}

@@ -1,0 +1,88 @@
+internal import CareModel
+internal import Screen
+internal import Statistics
+
+/// Draws one slide in whatever room there is: the sentence on top, the figure as large as it can be, the chart in what is left.
+struct SlideView {
+  let slide: Slide
+  let number: Int
+  let count: Int
+  let look: Look
+
+  /// - Returns: what there was no room for, in words; nothing where all fits.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in rect: Rect) -> [String] {
+    let layout = SlideLayout(rect)
+    var left: [String] = []
+    let foot = drawFoot(on: &canvas, in: layout.page, &left)
+    let head = drawHeadline(on: &canvas, in: layout.page.splitBottom(foot + layout.gap).rest, layout, &left)
+    let body = layout.page.inset(top: head + layout.gap, bottom: foot + layout.gap)
+    guard let figure = slide.figure else {
+      drawChart(on: &canvas, in: body, layout, &left)
+      return left
+    }
+    let block = LargeFigureView(figure: figure, look: look, hasChart: slide.chart != .none)
+    let used = block.draw(on: &canvas, in: body, &left)
+    drawChart(on: &canvas, in: body.inset(top: used + layout.gap), layout, &left)
+    return left
+  }
+
+  // MARK: - Words
+
+  private func drawHeadline(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout, _ left: inout [String]) -> Int {
+    let lines = slide.headline.wrapped(to: layout.measure)
+    let most = max(2, rect.height / 5)
+    if lines.count > most { left.append("the headline needs \(lines.count) lines and has room for \(most)") }
+    let shown = lines.count <= most ? lines : Array(lines.prefix(most - 1)) + [lines.dropFirst(most - 1).joined(separator: " ")]
+    for (row, line) in shown.enumerated() {
+      canvas.put(line, x: rect.x, y: rect.y + row, style: look[.heading], maxWidth: layout.measure, ellipsis: look.glyphs.ellipsis)
+    }
+    return shown.count
+  }
+
+  /// - Returns: rows used.
+  private func drawFoot(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) -> Int {
+    let place = "\(number) / \(count)"
+    let room = rect.width - place.count - 3
+    var parts: [(text: String, role: Role, width: Int)] = []
+    for (text, role) in [(slide.comparator, Role.text), (slide.explanation, .text), (slide.source, .muted)] where !text.isEmpty {
+      let isLast = role == .muted
+      let width = isLast ? room : rect.width
+      let lines = text.wrapped(to: width)
+      let most = rect.height < 30 ? 2 : 3
+      if lines.count > most { left.append("\(isLast ? "the source" : "what is said below the chart") needs \(lines.count) lines and has room for \(most)") }
+      let shown = lines.count <= most ? lines : Array(lines.prefix(most - 1)) + [lines.dropFirst(most - 1).joined(separator: " ")]
+      parts += shown.map { ($0, role, width) }
+    }
+    let rows = max(1, parts.count)
+    for (row, part) in parts.enumerated() {
+      canvas.put(part.text, x: rect.x, y: rect.endY - parts.count + row, style: look[part.role], maxWidth: part.width, ellipsis: look.glyphs.ellipsis)
+    }
+    canvas.put(place, x: rect.endX - place.count, y: rect.endY - 1, style: look[.muted])
+    return rows
+  }
+
+  // MARK: - Chart
+
+  private func drawChart(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout, _ left: inout [String]) {
+    switch slide.chart {
+    case .none: break
+    case .trend(let trend):
+      guard rect.height >= 4 else {
+        left.append("the chart needs 4 lines and has room for \(rect.height)")
+        return
+      }
+      TrendView(trend: trend, look: look).draw(on: &canvas, in: rect)
+    case .bars(let bars):
+      SlideBars(rows: bars.map { SlideBars.Row(label: $0.label, figure: $0.figure, amount: $0.amount, rating: nil, isMarked: $0.isMarked) }, look: look)
+        .draw(on: &canvas, in: rect, &left)
+    case .ratings(let red, let amber, let green):
+      let most = Double(max(red, amber, green, 1))
+      let rows = [(Rating.red, red), (.amber, amber), (.green, green)].map { rating, count in
+        SlideBars.Row(label: rating.rawValue, figure: "\(count)", amount: Double(count) / most, rating: rating, isMarked: false)
+      }
+      SlideBars(rows: rows, look: look).draw(on: &canvas, in: rect, &left)
+    case .list(let lines): SlideList(lines: lines, look: look).draw(on: &canvas, in: rect, &left)
+    }
+  }
+}

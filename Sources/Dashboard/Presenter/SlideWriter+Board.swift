@@ -1,0 +1,128 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+extension SlideWriter {
+  /// How the whole board stands.
+  var titleSlide: Slide {
+    let red = standing.count(.red)
+    let (amber, green) = (standing.count(.amber), standing.count(.green))
+    let rated = red + amber + green
+    let when = standing.periodLabel.isEmpty ? "" : (view.period ?? standing.timeline.last).map { " in \($0.canonicalLabel)" } ?? ""
+    let rest = "\(amber) \(amber == 1 ? "is" : "are") amber and \(green) green"
+    let headline =
+      standing.rows.isEmpty ? "There are no figures for \(standing.authority) yet."
+      : rated == 0 ? "None of the \(standing.rows.count) measures of \(standing.authority)\(when) has a target to be held against."
+      : "\(red == 0 ? "None" : "\(red)") of our \(rated) measures with a target \(red == 1 ? "is" : "are") red\(when); \(rest)."
+    var against: [String] = []
+    if let list = standing.neighbourList { against.append("statistical neighbours (\(list))") }
+    if standing.hasEngland { against.append("England") }
+    let hidden = standing.rows.count { $0.measure.absence == Absence.suppressed.sentence }
+    return Slide(
+      id: "title", title: "\(standing.authority): children in our care and care leavers", headline: headline,
+      figure: standing.rows.isEmpty
+        ? nil
+        : Slide.LargeFigure(
+          text: "\(rated == 0 ? standing.rows.count : red)", label: rated == 0 ? "measures" : red == 1 ? "measure is red" : "measures are red",
+          rating: red > 0 ? .red : nil,
+          facts: ["\(standing.rows.count) measures in all"] + (standing.unrated > 0 && rated > 0 ? ["\(standing.unrated) without a target"] : [])
+            + (hidden > 0 ? ["\(hidden) withheld, so that nobody can be recognised"] : []), absence: nil),
+      chart: rated == 0 ? .none : .ratings(red: red, amber: amber, green: green),
+      comparator: against.isEmpty ? "" : "Compared with \(Wording.list(against)).",
+      source: standing.dataTo.map { "Figures to \($0.label)." } ?? "", explanation: hidden > 0 ? explanation : "",
+      notes: standing.chance.map { [SlideNote(heading: "Signals", text: $0)] } ?? [])
+  }
+
+  /// What moved to the better beyond chance, in a year or against the period before.
+  var improvedSlide: Slide {
+    let better = standing.strip.compactMap { row -> (row: ScorecardRow, words: String, size: Double)? in
+      guard row.measure.absence == nil, let assessment = view.assessment(row.id), let judgement = assessment.judgement else { return nil }
+      let unit = assessment.indicator.unit
+      let moves: [(Finding<DirectionOfTravel>, Figure?, String)] = [
+        (judgement.directions.lastYear, assessment.yearEarlier, "a year before"),
+        (judgement.directions.previous, assessment.previous, FigureSentence.before(assessment.figure?.period.kind ?? .month)),
+      ]
+      for (finding, figure, name) in moves {
+        guard let move = finding.value, move.word == .improving, move.isFilled, let then = figure?.value, let now = assessment.figure?.value else { continue }
+        let before = figure.map { FigureText.figure($0, unit: unit) } ?? ""
+        return (row, "\(row.title): from \(before) \(name) to \(row.measure.text)", abs(now - then) / max(abs(then), 1))
+      }
+      guard judgement.variation.value == .improvement else { return nil }
+      return (row, "\(row.title): \(row.measure.text), \(judgement.signal?.rule.sentence ?? "better than chance would give")", 0)
+    }.sorted { $0.size > $1.size }
+    let when = (view.period ?? standing.timeline.last).map { " by \($0.canonicalLabel)" } ?? ""
+    let count = better.count
+    return Slide(
+      id: "improved", title: "What improved",
+      headline: count == 0
+        ? "No measure improved by more than chance would give\(when)."
+        : "\(Wording.plural(count, "measure")) improved\(when) by more than chance would give.",
+      figure: Slide.LargeFigure(
+        text: "\(count)", label: count == 1 ? "measure improved" : "measures improved", rating: nil,
+        facts: ["of \(standing.strip.count) on the board"], absence: nil),
+      chart: .list(better.map { Slide.Line(mark: "▲", rating: $0.row.rating, text: $0.words + ".") }), comparator: "",
+      source: "A change counts only where it can be told from chance.", explanation: "",
+      notes: better.map { SlideNote(heading: $0.row.title, text: Wording.sentence($0.row.reason) + ".") })
+  }
+
+  /// What members asked at the last meeting, each question beside its figure then and now.
+  var askedSlides: [Slide] {
+    let day = view.dueDay
+    let known = view.papers.questions.filter { asked in !asked.meeting.name.isEmpty && (asked.meeting.day.map { meeting in day.map { meeting <= $0 } ?? true } ?? true) }
+    guard let last = known.max(by: { ($0.meeting.day?.number ?? Int.min, $0.place) < ($1.meeting.day?.number ?? Int.min, $1.place) })?.meeting else { return [] }
+    let asked = known.filter { $0.meeting == last }
+    return asked.enumerated().map { index, question in askedSlide(question, index + 1, of: asked.count) }
+  }
+
+  private func askedSlide(_ known: KnownQuestion, _ number: Int, of count: Int) -> Slide {
+    let question = known.question
+    let id = question.indicator
+    let indicator = id.flatMap { view.snapshot.catalogue[$0] }
+    let assessment = id.flatMap { view.assessment($0) }
+    let measure = assessment.flatMap { $0.figure == nil ? nil : view.measure($0) }
+    let meeting = known.meeting.isDate ? "on \(known.meeting.label)" : "at “\(known.meeting.label)”"
+    let then = id.map { PaperText.thenAndNow($0, known.meeting, view) } ?? ""
+    var lines = [Slide.Line(mark: known.isUnanswered ? "not answered yet" : known.isAnsweredSince ? "" : "answer", rating: nil, text: known.isUnanswered ? "" : known.answer.isEmpty ? Wording.sentence(known.words) + "." : known.answer)]
+    lines.removeAll { $0.mark.isEmpty && $0.text.isEmpty }
+    let trend = id.flatMap { view.trend($0) }
+    let answer = lines.map { [$0.mark, $0.text].filter { !$0.isEmpty }.joined(separator: ": ") }
+    return Slide(
+      id: "asked/\(number)", title: "You asked last time" + (count > 1 ? " (\(number) of \(count))" : ""),
+      headline: "You asked last time, \(meeting): “\(question.text)”",
+      figure: measure.map { measure in
+        Slide.LargeFigure(
+          text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number,
+          label: measure.label + (measure.period.map { ", \($0.canonicalLabel)" } ?? ""), rating: measure.rating,
+          facts: (then.isEmpty || measure.absence != nil ? [] : [Wording.sentence(then)]) + answer.map { Wording.sentence($0) }, absence: measure.absence)
+      } ?? Slide.LargeFigure(text: "?", label: known.isUnanswered ? "not answered yet" : "", rating: nil, facts: answer.map { Wording.sentence($0) }, absence: nil),
+      chart: trend.map { .trend($0) } ?? .none, comparator: id.map { comparator($0) } ?? "",
+      source: source(indicator, measure?.period, assessment?.figure?.status), explanation: explanation([measure?.absence]),
+      notes: id.map { notes($0) } ?? [])
+  }
+
+  /// What was promised: what is overdue and what is done; nil where nothing ever was.
+  var actionsSlide: Slide? {
+    let all = view.papers.actions
+    guard !all.isEmpty else { return nil }
+    let late = all.filter(\.isLate).sorted { ($1.daysLate ?? 0, $0.place) < ($0.daysLate ?? 0, $1.place) }
+    let done = all.filter { !$0.isOpen }
+    let open = all.filter { $0.isOpen && !$0.isLate }
+    func line(_ known: KnownAction, _ mark: String) -> Slide.Line {
+      let owner = known.action.owner.isEmpty ? "" : " (\(known.action.owner))"
+      let end = known.isLate ? ", \(known.words)" : known.outcome.isEmpty ? "" : ": \(known.outcome)"
+      return Slide.Line(mark: mark, rating: nil, text: "\(known.action.text)\(owner)\(end).")
+    }
+    let when = view.dueDay.map { " on \($0.label)" } ?? ""
+    let others = [done.isEmpty ? nil : "\(done.count) \(done.count == 1 ? "is" : "are") done", open.isEmpty ? nil : "\(open.count) not due yet"].compactMap { $0 }
+    return Slide(
+      id: "actions", title: "Actions",
+      headline: (late.isEmpty ? "Nothing we promised is overdue\(when)" : "\(late.count) of our \(Wording.plural(all.count, "action")) \(late.count == 1 ? "is" : "are") overdue\(when)")
+        + (others.isEmpty ? "." : "; \(Wording.list(others))."),
+      figure: Slide.LargeFigure(
+        text: "\(late.count)", label: late.count == 1 ? "action is overdue" : "actions are overdue", rating: nil,
+        facts: ["\(done.count) done", "\(open.count) open and not yet due"], absence: nil),
+      chart: .list(late.map { line($0, "overdue") } + done.map { line($0, "done") }), comparator: "",
+      source: "From the panel's list of actions.", explanation: "",
+      notes: open.map { SlideNote(heading: Wording.sentence($0.words), text: $0.action.text + ($0.action.owner.isEmpty ? "" : " (\($0.action.owner))")) })
+  }
+}
