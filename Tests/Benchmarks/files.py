@@ -9,6 +9,15 @@ import peer
 from measures import TODAY, Measures, Row, at_most, calm, median
 
 
+def pressure():
+    """Seconds, since the machine started, in which anybody at all waited for a core; 0 where the kernel does not say."""
+    try:
+        with open("/proc/pressure/cpu") as lines:
+            return int(lines.readline().rsplit("total=", 1)[1]) / 1e6
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
 # What only the screen of keys says.
 HELP = "Help: every key"
 
@@ -49,15 +58,18 @@ class FileMeasures(Measures):
         judging = [self.binary, "scorecard", str(self.real), "--all-areas", "--format", "csv"]
         found, rows = [], 0
         for run in range(runs + 1):
+            before = pressure()
             least, _ = self.whole(reading)
             most, answer = self.whole(judging)
+            waited = pressure() - before
             rows = answer.count(b"\n") - 1
             if b"\nE06000034,Thurrock,eet_19_21," not in answer:
                 return [Row("every indicator of every authority", "Thurrock is not among them", "", False)]
             if run:
-                found.append((most[0] - least[0]) * 1000)
-        return [at_most(f"assessing {rows:,} indicators of all areas, beyond reading", median(found), 150, "ms", 0,
-                        f" (most {max(found):.0f})")]
+                found.append((waited, (most[0] - least[0]) * 1000))
+        times, waited = calm(found)
+        return [at_most(f"assessing {rows:,} indicators of all areas, beyond reading", median(times), 150, "ms", 0,
+                        f" (most {max(times):.0f})", waited)]
 
     def told(self, runs):
         return f"{median([seconds for seconds, _ in runs]) * 1000:.0f} ms, {max(memory for _, memory in runs):.0f} MB"
