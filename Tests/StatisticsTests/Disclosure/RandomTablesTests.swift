@@ -11,17 +11,16 @@ struct RandomTablesTests {
   }
 
   /// Everything an outsider sees, as a puzzle.
-  private func puzzle(_ tables: InventedTables, _ safe: ProtectedTables<Int>) -> OutsidePuzzle {
-    let rules = safe.audit.rules
+  private func puzzle(
+    _ tables: InventedTables, _ rules: DisclosureRules, isNeverZero: (Int) -> Bool = { _ in false },
+    face: (Int) -> PublicFace
+  ) -> OutsidePuzzle {
     let ranges = tables.counts.indices.map { cell -> ClosedRange<Int> in
       guard tables.isPrinted[cell] else {
         return tables.differences.contains(cell) ? -OutsidePuzzle.much...OutsidePuzzle.much : 0...OutsidePuzzle.much
       }
-      switch safe.face(of: cell) {
-      case .hidden:
-        let reason = safe.audit.entry(of: cell)?.reason
-        let isOrdinary = reason == .small || reason == .secondary
-        return (rules.hiddenIsNeverZero && isOrdinary ? 1 : 0)...OutsidePuzzle.much
+      switch face(cell) {
+      case .hidden: return (isNeverZero(cell) ? 1 : 0)...OutsidePuzzle.much
       case .count(let count): return count...count
       case .told(let range): return range
       case .rounded(let rounded):
@@ -47,7 +46,12 @@ struct RandomTablesTests {
         continue
       }
       if !safe.audit.faults.isEmpty { tally.failures.append("\(shape) \(seed): \(safe.audit.faults)") }
-      let outside = puzzle(tables, safe)
+      let ordinary: Set<HiddenReason?> = rules.hiddenIsNeverZero ? [.small, .secondary] : []
+      let outside = puzzle(tables, rules) {
+        ordinary.contains(safe.audit.entry(of: $0)?.reason)
+      } face: {
+        safe.face(of: $0)
+      }
       let small = 1...rules.threshold
       for cell in tables.counts.indices {
         let isHidden = !tables.isPrinted[cell] || safe.face(of: cell) == .hidden
@@ -82,6 +86,25 @@ struct RandomTablesTests {
     #expect(tally.failures.isEmpty, "\(tally.failures.count): \(tally.failures.prefix(2))")
     #expect(tally.tables == 1400)
     print("tables attacked: \(shape) \(tally.tables), hidden \(tally.hidden), searched \(tally.searched)")
+  }
+
+  @Test("The attack finds what hiding small cells alone gives away")
+  func attackUnprotected() {
+    let rules = DisclosureRules()
+    var (found, searched) = (0, 0)
+    for seed in 0..<100 as Range<UInt64> {
+      let tables = InventedTables(.table, seed: seed, rules: rules)
+      let small = tables.counts.indices.filter { rules.isUnsafe(tables.counts[$0]) }
+      let audit = tables.linked.audit(hiding: Set(small))
+      let outside = puzzle(tables, rules) { small.contains($0) ? .hidden : .count(tables.counts[$0]) }
+      for cell in small {
+        let isConfirmed = outside.answer(cell, in: 6...OutsidePuzzle.much) == .impossible
+        #expect(isConfirmed == (audit.entry(of: cell)?.isProtected == false), "\(seed) \(cell)")
+        searched += 1
+        found += isConfirmed ? 1 : 0
+      }
+    }
+    #expect(found * 2 > searched)
   }
 
   @Test("Nor under other settings", arguments: InventedTables.Shape.allCases)
