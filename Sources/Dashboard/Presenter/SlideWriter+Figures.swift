@@ -73,7 +73,7 @@ extension SlideWriter {
 
   private func why(_ assessment: Assessment) -> [SlideNote] {
     guard assessment.figure?.value != nil else { return [] }
-    let facts = WhyFacts.facts(assessment).filter { $0.label != "Chart" }
+    let facts = WhyFacts.facts(assessment, kinds: []).filter { $0.label != "Chart" }
     return facts.map { SlideNote(heading: $0.label, text: [$0.value, $0.note].filter { !$0.isEmpty }.joined(separator: " ")) }
   }
 
