@@ -62,7 +62,7 @@ struct BoardFileTests {
         "board.yaml:4:12: error: 'authorty' is not a level of areas; expected authority, region, nation, group; did you mean 'authority'?"
       ]),
       ("disclosure:\n  treshold: 5\n", ["board.yaml:2:3: warning: unknown key 'treshold'; did you mean 'threshold'?"]),
-      ("disclosure:\n  threshold: -5\n", ["board.yaml:2:14: error: the threshold '-5' is below zero; expected 0 or more"]),
+      ("disclosure:\n  threshold: -5\n", ["board.yaml:2:14: error: the threshold '-5' is below zero; expected 0 to 1000"]),
       ("", []), ("# nothing yet\n", []),
     ] as [(String, [String])])
   func faults(yaml: String, problems: [String]) async throws {
