@@ -1,0 +1,26 @@
+internal import CareModel
+
+/// The groups of a breakdown on paper.
+enum BreakdownTable {
+  static func table(_ cohorts: CohortTable, _ page: IndicatorPage, period: Period?) -> ReportTable {
+    let change = cohorts.since.isEmpty ? "Change" : "Change since \(cohorts.since)"
+    let columns: [ReportTable.Column] = [
+      .init("Group"), .init("Figure", isNumber: true), .init("Of", isNumber: true), .init("Share of all", isNumber: true),
+      .init(change, isNumber: true), .init("Contribution to the change, points", isNumber: true), .init("Colour"),
+      .init("Neighbours", isNumber: true), .init("England", isNumber: true),
+    ]
+    let rows = cohorts.rows.map { row -> [ReportText] in
+      let points = row.contribution.map { FigureText.change($0.total, unit: .percent, denominator: 100) }
+      return [
+        ReportText(row.title), ReportText(row.value + (row.mark.isEmpty ? "" : " " + row.mark)), ReportText(row.counts ?? ""),
+        ReportText(row.share.map { FigureText.whole($0 * 100) + "%" } ?? ""), ReportText(row.change ?? ""), ReportText(points ?? ""),
+        row.rating.map { .rating($0) } ?? "", ReportText(row.neighbours ?? ""), ReportText(row.england ?? ""),
+      ]
+    }
+    let when = period.map { ", \($0.label)" } ?? ""
+    return ReportTable(
+      "\(page.title), by \(cohorts.title.lowercased())\(when)", columns: columns, rows: rows,
+      notes: cohorts.notes.map { ReportBrief.sentence($0) }
+    ).withoutEmptyColumns
+  }
+}

@@ -1,0 +1,76 @@
+internal import Board
+internal import CareModel
+internal import Statistics
+
+/// The figures of a report for a spreadsheet: each indicator, then each group of its breakdowns, one a row.
+struct ReportSheet: Sendable {
+  static let columns = [
+    "audience", "authority", "area", "theme", "indicator", "title", "breakdown", "category", "category_title", "period", "as_at",
+    "value", "unit", "numerator", "denominator", "status", "target", "rag", "rag_since", "direction", "signal", "neighbours",
+    "neighbours_period", "england", "england_period",
+  ]
+
+  private let rows: [[String]]
+
+  init(_ brief: ReportBrief) {
+    var rows: [[String]] = []
+    for row in brief.themes.flatMap(\.rows) {
+      guard let assessment = brief.view.assessment(row.id) else { continue }
+      let head = ReportSheet.head(assessment.indicator, brief)
+      rows.append(head + ReportSheet.whole(row, assessment))
+      rows += ReportSheet.groups(assessment, brief).map { head + $0 }
+    }
+    self.rows = rows
+  }
+
+  /// The file; cells are safe to open, and every row says who may read it.
+  var text: String {
+    ([ReportSheet.columns] + rows).map { row in row.map { SpreadsheetText.cell($0) }.joined(separator: ",") }.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ indicator: Indicator, _ brief: ReportBrief) -> [String] {
+    [
+      brief.source.isRestricted ? ReportSource.mark : "public", brief.standing.authority, brief.view.area.text, indicator.theme, indicator.id,
+      indicator.title,
+    ]
+  }
+
+  private static func number(_ value: Double?) -> String { value.map(DataText.number) ?? "" }
+
+  /// Period to status; where there is no value, its sign stands in its place and the status says why.
+  private static func cells(_ figure: Figure, _ unit: Indicator.Unit) -> [String] {
+    [
+      figure.period.canonical, figure.period.lastDay.canonical, figure.absence?.symbol ?? number(figure.value), unit.rawValue,
+      number(figure.value == nil ? nil : figure.numerator), number(figure.value == nil ? nil : figure.denominator),
+      figure.absence?.id ?? figure.status.id,
+    ]
+  }
+
+  private static func whole(_ row: ScorecardRow, _ assessment: Assessment) -> [String] {
+    guard let figure = assessment.figure else { return [] }
+    let judgement = assessment.judgement
+    func beside(_ kind: Comparator.Kind) -> [String] {
+      guard row.measure.isComparable, let comparator = assessment.comparator(kind) else { return ["", ""] }
+      return [number(comparator.value), comparator.period.canonical]
+    }
+    return [Category.whole.breakdown, Category.whole.id, "All"] + cells(figure, assessment.indicator.unit) + [
+      number(assessment.target?.value), row.rating?.rawValue ?? "", row.since?.canonical ?? "",
+      judgement?.directions.previous.value?.word.rawValue ?? "",
+      row.variation.flatMap { $0.isSpecialCause ? $0.rawValue : nil } ?? "",
+    ] + beside(.neighbours) + beside(.england)
+  }
+
+  private static func groups(_ assessment: Assessment, _ brief: ReportBrief) -> [[String]] {
+    let indicator = assessment.indicator
+    let source = indicator.profile?.indicator ?? indicator.id
+    let view = brief.view
+    return view.snapshot.figures.breakdowns(source, area: view.area).flatMap { breakdown in
+      view.shownGroups(source, breakdown).compactMap { group -> [String]? in
+        let category = Category(breakdown: breakdown, id: group)
+        guard let figure = view.history(source, category: category).latest else { return nil }
+        return [breakdown, group, view.snapshot.catalogue.title(of: category)] + cells(figure, indicator.unit)
+          + Array(repeating: "", count: 9)
+      }
+    }
+  }
+}
