@@ -10,7 +10,7 @@ struct Careboard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, PresentCommand.self, CheckCommand.self, FiguresCommand.self, ScorecardCommand.self, SnapshotCommand.self,
-      ReportCommand.self, DoctorCommand.self, ThemesCommand.self, KeysCommand.self, IndicatorsCommand.self,
+      ReportCommand.self, DemoCommand.self, DoctorCommand.self, ThemesCommand.self, KeysCommand.self, IndicatorsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

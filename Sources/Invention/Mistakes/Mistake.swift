@@ -19,6 +19,7 @@ enum Mistake: String, CaseIterable {
   case birthDiffers = "birth_differs"
   case sexDiffers = "sex_differs"
   case pupilNumberMalformed = "upn_malformed"
+  /// Of whole children, not of rows: left out of the children file of every year.
   case childLeftOut = "episode_child_not_in_header"
   case leaverLeftOut = "oc3_child_not_in_header"
   case endsBeforeStart = "episode_ends_before_start"
@@ -42,15 +43,15 @@ enum Mistake: String, CaseIterable {
   static func odds(of file: ReturnFile) -> [(mistake: Mistake, odds: Int)] {
     let anywhere: [(Mistake, Int)] = [
       (.dateTwoDigitYear, 60), (.dateISO, 30), (.dateSerial, 8), (.dateWithTime, 15), (.rowBlank, 15), (.rowRepeated, 60),
-      (.codeLowerCase, 40), (.childMissing, 4),
+      (.codeLowerCase, 40), (.childMissing, 15),
     ]
     let born: [(Mistake, Int)] = [(.birthDiffers, 40)]
     switch file {
     case .header:
-      return anywhere + [(.pupilNumberMalformed, 60), (.childLeftOut, 90), (.codeMissing, 60), (.codeUnknown, 30)]
+      return anywhere + [(.pupilNumberMalformed, 60), (.codeMissing, 60), (.codeUnknown, 30)]
     case .episodes:
       return anywhere + [
-        (.dateMissing, 20), (.dateUnreadable, 20), (.codeMissing, 80), (.codeUnknown, 60), (.endsBeforeStart, 30),
+        (.dateMissing, 20), (.dateUnreadable, 20), (.codeMissing, 80), (.codeUnknown, 60), (.endsBeforeStart, 60),
         (.endWithoutReason, 60), (.openWithReason, 60), (.twoOpen, 150), (.gap, 100), (.overlap, 100),
         (.shortBreaksMixed, 8_000), (.startedAt18, 300), (.startsTemporary, 80), (.startsWithoutS, 60), (.needChanges, 80),
         (.providerMissing, 60),

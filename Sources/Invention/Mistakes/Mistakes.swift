@@ -12,6 +12,8 @@ final class Mistakes {
     var isLast = false
     var isShortBreak = false
     var isCareLeaverOnly = false
+    /// Whether the children file does not have the child at all.
+    var isLeftOut = false
   }
 
   private var chance: Chance
@@ -49,6 +51,11 @@ final class Mistakes {
   /// The rows to write instead of one: itself, spoilt, none, or more than one. A row without cells is a blank line.
   func spoil(_ row: Row, of sheet: Sheet, in year: CollectionYear, context: Context) -> [Row] {
     let line = sheet.line + 1
+    if context.isLeftOut {
+      let rule = context.isCareLeaverOnly ? Mistake.leaverLeftOut : Mistake.childLeftOut
+      note(rule.rawValue, path: sheet.path, line: line)
+      return []
+    }
     if sheet.file == .oc3, misplaced {
       misplaced = false
       note(Mistake.leaverNotEligible.rawValue, path: sheet.path, line: line)

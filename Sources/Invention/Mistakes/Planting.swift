@@ -30,11 +30,7 @@ struct Planting {
       if file == .oc3 { rule = "oc3_repeated" }
       if file == .uasc { rule = "uasc_repeated" }
       if file == .ad1 { rule = "adoption_repeated" }
-      if file == .missing { rule = "missing_overlaps" }
       return [row, row]
-    case .childLeftOut:
-      if context.isCareLeaverOnly { rule = Mistake.leaverLeftOut.rawValue }
-      return []
     case .dateTwoDigitYear: return redated(.twoDigitYear)
     case .dateISO: return redated(.iso)
     case .dateSerial: return redated(.serial)

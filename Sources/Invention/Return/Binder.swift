@@ -70,7 +70,7 @@ final class Binder {
 
   /// Whether the next care leaver's row is to be of somebody who should not be in the file.
   func misplacesLeaver(_ chance: inout Chance) -> Bool {
-    guard let mistakes, chance.happens(60) else { return false }
+    guard let mistakes, chance.happens(2_000) else { return false }
     mistakes.misplaceLeaver()
     return true
   }
@@ -82,6 +82,6 @@ final class Binder {
 
   func finish(_ deliver: (_ path: String, _ bytes: [UInt8]) throws -> Void) rethrows {
     for sheet in sheets { try sheet.hand(to: deliver) }
-    if let ledger = mistakes?.ledger { try deliver("mistakes.csv", ledger) }
+    if let ledger = mistakes?.ledger { try deliver(InventedReturn.ledger, ledger) }
   }
 }

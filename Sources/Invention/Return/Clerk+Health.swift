@@ -42,7 +42,9 @@ extension Clerk {
     var chance = Chance(seed: commission.seed, purpose: "leaver", number: life.number &* 32 &+ age)
     if !isLeaver {
       // Now and then somebody is put into the file who was not looked after long enough.
-      guard commission.dirty, age <= 21, ended < year.first, binder.misplacesLeaver(&chance) else { return nil }
+      guard commission.dirty, age <= 21, ended <= birthday, ended >= commission.collectionYears.lowerBound.first,
+        binder.misplacesLeaver(&chance)
+      else { return nil }
     }
     if age == 17, life.isLookedAfter(on: birthday) || ended > birthday { return nil }
     if age >= 22 {

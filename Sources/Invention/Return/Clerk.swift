@@ -57,10 +57,16 @@ struct Clerk {
       mother.0 = .number(0)
       if let first = life.firstChild, first <= year.last { mother = (.number(1), .day(first)) }
     }
+    var context = Mistakes.Context()
+    if commission.dirty {
+      var omission = Chance(seed: commission.seed, purpose: "left out", number: life.number)
+      context.isLeftOut = omission.happens(100)
+      context.isCareLeaverOnly = !hasEpisodes
+    }
     binder.add(
       Row([
         .text(life.child), .text(life.sex.code(in: year)), .day(life.birth), .text(life.ethnicity), pupil, mother.0, mother.1,
-      ]), to: .header, in: year, context: Mistakes.Context(isCareLeaverOnly: !hasEpisodes))
+      ]), to: .header, in: year, context: context)
   }
 
   private func episodes(_ life: Life, in year: CollectionYear) {

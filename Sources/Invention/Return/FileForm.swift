@@ -22,14 +22,11 @@ struct FileForm: Equatable {
     }
   }
 
-  /// - Parameters:
-  ///   - number: which line of the file; 0 is the header.
-  ///   - columns: how many columns the return has in this file.
-  func write(_ row: Row, number: Int, columns: Int, to bytes: inout [UInt8]) {
+  /// - Parameter number: which line of the file; 0 is the header.
+  func write(_ row: Row, number: Int, to bytes: inout [UInt8]) {
     let start = bytes.count
     if hasTeams {
-      // The header, or a team of the invented authority.
-      bytes.append(contentsOf: number == 0 ? "TEAM".utf8 : (number % 3 == 0 ? "Caf\u{e9} Row".utf8 : "Mill Lane".utf8))
+      bytes.append(contentsOf: (number == 0 ? "TEAM" : FileForm.team(of: row)).utf8)
       bytes.append(separator)
     }
     if isReversed {
@@ -43,6 +40,12 @@ struct FileForm: Equatable {
     }
     if encoding == .windows1252 || encoding == .utf16 { recode(&bytes, from: start) }
     endLine(&bytes)
+  }
+
+  /// One of two teams of the invented authority, the same for all rows of a child.
+  private static func team(of row: Row) -> String {
+    guard case .text(let child)? = row.cells.first, let last = child.utf8.last else { return "Mill Lane" }
+    return last % 3 == 0 ? "Caf\u{e9} Row" : "Mill Lane"
   }
 
   private func write(_ cell: Cell, isLast: Bool, _ row: Row, to bytes: inout [UInt8]) {

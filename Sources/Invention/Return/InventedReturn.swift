@@ -3,6 +3,9 @@
 /// Nothing of a child is kept once the rows are written, so that England takes no more memory than a village. No child in
 /// it exists, and neither do the postcodes, pupil numbers and register numbers: their shapes are right and none is in use.
 public struct InventedReturn {
+  /// The path of the ledger of mistakes, where one was asked for.
+  public static let ledger = "mistakes.csv"
+
   public let commission: Commission
   private let rates: Rates
 
@@ -14,7 +17,7 @@ public struct InventedReturn {
   /// Writes every file of the return in pieces.
   ///
   /// - Parameter deliver: takes the next bytes of a file, by its path in the return's folder; a file's first piece is its
-  ///   beginning. With a ledger, one of the files is `mistakes.csv`.
+  ///   beginning. With a ledger, one of them is ``ledger``, in whose `file` column are the paths of the others.
   public func write(_ deliver: (_ path: String, _ bytes: [UInt8]) throws -> Void) rethrows {
     let years = commission.collectionYears
     let living = Living(rates: rates, seed: commission.seed, children: commission.children, years: years)

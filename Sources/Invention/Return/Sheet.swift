@@ -8,7 +8,6 @@ final class Sheet {
   /// Lines so far, the header among them.
   private(set) var line = 0
   private var bytes: [UInt8] = []
-  private let extra: [String]
 
   static let capacity = 1 << 16
 
@@ -18,7 +17,6 @@ final class Sheet {
     self.year = year
     self.path = path
     self.form = form
-    self.extra = extra
     bytes.reserveCapacity(Sheet.capacity + 4096)
     form.begin(&bytes)
     add(Row((file.columns + extra).map(Cell.text)))
@@ -29,7 +27,7 @@ final class Sheet {
   func add(_ row: Row) {
     var row = row
     if row.days == .british { row.days = form.days }
-    form.write(row, number: line, columns: file.columns.count, to: &bytes)
+    form.write(row, number: line, to: &bytes)
     line += 1
   }
 
