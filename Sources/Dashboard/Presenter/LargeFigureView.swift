@@ -32,10 +32,13 @@ struct LargeFigureView {
   private func words(_ width: Int) -> [StyledText] {
     guard width > 0 else { return [] }
     var lines: [StyledText] = []
-    if let rating = figure.rating {
-      lines.append(StyledText(" \(rating.letter) ", style: look.theme.chip(rating)) + StyledText(" " + rating.rawValue, style: look[.heading]))
+    let indent = figure.rating == nil ? 0 : 4
+    for (row, line) in figure.label.wrapped(to: max(1, width - indent)).enumerated() {
+      let chip = figure.rating.map { rating in
+        row == 0 ? StyledText(" \(rating.letter) ", style: look.theme.chip(rating)) + StyledText(" ", style: look[.text]) : StyledText("    ", style: look[.text])
+      }
+      lines.append((chip ?? StyledText([])) + StyledText(line, style: look[.heading]))
     }
-    lines += figure.label.wrapped(to: width).map { StyledText($0, style: look[.heading]) }
     if let absence = figure.absence {
       let text = figure.text == Absence.suppressed.symbol ? "withheld: \(absence)" : absence
       lines += text.wrapped(to: width).map { StyledText($0, style: look[.text]) }

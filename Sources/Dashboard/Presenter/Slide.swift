@@ -1,3 +1,4 @@
+public import CareModel
 public import Statistics
 
 /// One message for a room: a sentence, a figure to be read from the back row, and one chart.
@@ -11,6 +12,8 @@ public struct Slide: Hashable, Sendable, Identifiable {
   public let title: String
   /// A whole sentence with the figure, its direction and its period.
   public let headline: String
+  /// What it is about; nil where it is about no one indicator.
+  public let indicator: Indicator.ID?
   public let figure: LargeFigure?
   public let chart: Chart
   /// What the figure is held against; empty where nothing is said of that.

@@ -34,7 +34,7 @@ struct SlideBars {
       var x = rect.x
       if let rating = row.rating { x += canvas.put(" \(rating.letter) ", x: x, y: middle, style: look.theme.chip(rating)) + 1 }
       canvas.put(row.label, x: x, y: middle, style: words, maxWidth: rect.x + labels - x, ellipsis: look.glyphs.ellipsis)
-      let role: Role = row.rating.map { Theme.role($0) } ?? (row.isMarked ? .series1 : .series2)
+      let role: Role = row.rating.map { Theme.role($0) } ?? (row.isMarked ? .series1 : .muted)
       if let amount = row.amount {
         for line in 0..<thickness {
           Bar(amount, of: 1, style: look.ink(role)).draw(on: &canvas, in: Rect(x: start, y: y + line, width: room, height: 1), glyphs: look.glyphs)

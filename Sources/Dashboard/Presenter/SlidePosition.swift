@@ -7,4 +7,12 @@ public struct SlidePosition: Hashable, Sendable {
   public let isBlank: Bool
   /// When the timer stood at nought, of the time that the program has run.
   public let zero: Duration
+
+  public init(slide: Slide.ID, number: Int, count: Int, isBlank: Bool, zero: Duration) {
+    self.slide = slide
+    self.number = number
+    self.count = count
+    self.isBlank = isBlank
+    self.zero = zero
+  }
 }

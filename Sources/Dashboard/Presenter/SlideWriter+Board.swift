@@ -19,7 +19,7 @@ extension SlideWriter {
     if standing.hasEngland { against.append("England") }
     let hidden = standing.rows.count { $0.measure.absence == Absence.suppressed.sentence }
     return Slide(
-      id: "title", title: "\(standing.authority): children in our care and care leavers", headline: headline,
+      id: "title", title: "\(standing.authority): children in our care and care leavers", headline: headline, indicator: nil,
       figure: standing.rows.isEmpty
         ? nil
         : Slide.LargeFigure(
@@ -33,19 +33,18 @@ extension SlideWriter {
       notes: standing.chance.map { [SlideNote(heading: "Signals", text: $0)] } ?? [])
   }
 
-  /// What moved to the better beyond chance, in a year or against the period before.
+  /// What moved to the better beyond chance since a year before, or shows a signal that it has.
   var improvedSlide: Slide {
     let better = standing.strip.compactMap { row -> (row: ScorecardRow, words: String, size: Double)? in
-      guard row.measure.absence == nil, let assessment = view.assessment(row.id), let judgement = assessment.judgement else { return nil }
-      let unit = assessment.indicator.unit
-      let moves: [(Finding<DirectionOfTravel>, Figure?, String)] = [
-        (judgement.directions.lastYear, assessment.yearEarlier, "a year before"),
-        (judgement.directions.previous, assessment.previous, FigureSentence.before(assessment.figure?.period.kind ?? .month)),
-      ]
-      for (finding, figure, name) in moves {
-        guard let move = finding.value, move.word == .improving, move.isFilled, let then = figure?.value, let now = assessment.figure?.value else { continue }
-        let before = figure.map { FigureText.figure($0, unit: unit) } ?? ""
-        return (row, "\(row.title): from \(before) \(name) to \(row.measure.text)", abs(now - then) / max(abs(then), 1))
+      guard row.measure.absence == nil, let assessment = view.assessment(row.id), let judgement = assessment.judgement,
+        let figure = assessment.figure, let now = figure.value
+      else { return nil }
+      let isYearly = figure.period.kind == .financialYear
+      let earlier = isYearly ? assessment.previous : assessment.yearEarlier
+      let move = (isYearly ? judgement.directions.previous : judgement.directions.lastYear).value
+      if let move, move.word == .improving, move.isFilled, let earlier, let then = earlier.value {
+        let before = FigureText.figure(earlier, unit: assessment.indicator.unit)
+        return (row, "\(row.title): from \(before) \(isYearly ? "the year" : "a year") before to \(row.measure.text)", abs(now - then) / max(abs(then), 1))
       }
       guard judgement.variation.value == .improvement else { return nil }
       return (row, "\(row.title): \(row.measure.text), \(judgement.signal?.rule.sentence ?? "better than chance would give")", 0)
@@ -56,7 +55,7 @@ extension SlideWriter {
       id: "improved", title: "What improved",
       headline: count == 0
         ? "No measure improved by more than chance would give\(when)."
-        : "\(Wording.plural(count, "measure")) improved\(when) by more than chance would give.",
+        : "\(Wording.plural(count, "measure")) improved\(when) by more than chance would give.", indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(count)", label: count == 1 ? "measure improved" : "measures improved", rating: nil,
         facts: ["of \(standing.strip.count) on the board"], absence: nil),
@@ -81,14 +80,16 @@ extension SlideWriter {
     let assessment = id.flatMap { view.assessment($0) }
     let measure = assessment.flatMap { $0.figure == nil ? nil : view.measure($0) }
     let meeting = known.meeting.isDate ? "on \(known.meeting.label)" : "at “\(known.meeting.label)”"
-    let then = id.map { PaperText.thenAndNow($0, known.meeting, view) } ?? ""
+    let then = id.map { PaperText.thenAndNow($0, known.meeting, view) }.map { text in
+      FigureStatus.allCases.reduce(text) { $1.symbol.isEmpty ? $0 : $0.replacing($1.symbol, with: "(\($1.id))") }
+    } ?? ""
     var lines = [Slide.Line(mark: known.isUnanswered ? "not answered yet" : known.isAnsweredSince ? "" : "answer", rating: nil, text: known.isUnanswered ? "" : known.answer.isEmpty ? Wording.sentence(known.words) + "." : known.answer)]
     lines.removeAll { $0.mark.isEmpty && $0.text.isEmpty }
     let trend = id.flatMap { view.trend($0) }
     let answer = lines.map { [$0.mark, $0.text].filter { !$0.isEmpty }.joined(separator: ": ") }
     return Slide(
       id: "asked/\(number)", title: "You asked last time" + (count > 1 ? " (\(number) of \(count))" : ""),
-      headline: "You asked last time, \(meeting): “\(question.text)”",
+      headline: "You asked last time, \(meeting): “\(question.text)”", indicator: id,
       figure: measure.map { measure in
         Slide.LargeFigure(
           text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number,
@@ -117,7 +118,7 @@ extension SlideWriter {
     return Slide(
       id: "actions", title: "Actions",
       headline: (late.isEmpty ? "Nothing we promised is overdue\(when)" : "\(late.count) of our \(Wording.plural(all.count, "action")) \(late.count == 1 ? "is" : "are") overdue\(when)")
-        + (others.isEmpty ? "." : "; \(Wording.list(others))."),
+        + (others.isEmpty ? "." : "; \(Wording.list(others))."), indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(late.count)", label: late.count == 1 ? "action is overdue" : "actions are overdue", rating: nil,
         facts: ["\(done.count) done", "\(open.count) open and not yet due"], absence: nil),

@@ -30,7 +30,7 @@ extension SlideWriter {
     let sentence = FigureSentence(assessment: assessment, measure: measure)
     let chart: Slide.Chart = (trend ?? view.trend(indicator.id)).map { .trend($0) } ?? .none
     return Slide(
-      id: slide, title: indicator.title, headline: isRed ? redHeadline(assessment, sentence) : sentence.text,
+      id: slide, title: indicator.title, headline: isRed ? redHeadline(assessment, sentence) : sentence.text, indicator: indicator.id,
       figure: Slide.LargeFigure(
         text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number, label: label(measure),
         rating: measure.rating, facts: facts(assessment, measure, isRed: isRed) + more, absence: measure.absence),
@@ -56,22 +56,22 @@ extension SlideWriter {
     guard measure.absence == nil else { return [] }
     var facts: [String] = []
     if let counts = measure.counts { facts.append(counts) }
-    if let target = measure.target { facts.append("target \(target)") }
-    if isRed, let shortfall = Shortfall.sentence(assessment) { facts.append(shortfall) }
+    if let status = assessment.figure?.status, status != .final { facts.append(status.id) }
+    if isRed, let shortfall = Shortfall.sentence(assessment) {
+      facts.append(shortfall)
+    } else if let target = measure.target {
+      facts.append("target \(target)")
+    }
     if isRed {
-      let sentence = FigureSentence(assessment: assessment, measure: measure).direction
-      if !sentence.isEmpty { facts.append(sentence) }
+      let direction = FigureSentence(assessment: assessment, measure: measure).direction
+      if !direction.isEmpty { facts.append(direction) }
     } else if let change = measure.change, assessment.figure?.period.kind != .financialYear {
       facts.append(change)
     }
-    if isRed, let judgement = assessment.judgement, judgement.variation.value?.isSpecialCause ?? false {
-      facts.append("a signal: " + JudgementText.rule(judgement))
-    }
-    if let status = assessment.figure?.status, status != .final { facts.append(status.id) }
     return facts
   }
 
-  private func why(_ assessment: Assessment) -> [SlideNote] {
+  func why(_ assessment: Assessment) -> [SlideNote] {
     guard assessment.figure?.value != nil else { return [] }
     let facts = WhyFacts.facts(assessment, kinds: []).filter { $0.label != "Chart" }
     return facts.map { SlideNote(heading: $0.label, text: [$0.value, $0.note].filter { !$0.isEmpty }.joined(separator: " ")) }
@@ -89,17 +89,16 @@ extension SlideWriter {
     let position =
       over > 0 ? "\(FigureText.whole(over)) over the threshold of \(FigureText.whole(limit))\(since(trend, limits))"
       : over == 0 ? "at the threshold" : "\(FigureText.whole(-over)) below the threshold of \(FigureText.whole(limit))"
-    let facts = content.blocks.flatMap { block -> [String] in
-      if case .facts(let facts) = block { return facts.map { [$0.label, $0.value].filter { !$0.isEmpty }.joined(separator: " ") } }
-      return []
-    }
+    var facts: [String] = []
+    for case .facts(let known) in content.blocks { facts += known.map { [$0.label, $0.value].filter { !$0.isEmpty }.joined(separator: " ") } }
+    facts.removeAll { !$0.contains("transfer") }
     var gauge: [String] = []
     for case .gauge(let known) in content.blocks { gauge.append("\(known.share) of the threshold") }
     return Slide(
       id: indicator.id, title: indicator.title,
-      headline: "\(sentence.statement) \(FigureSentence.when(figure.period, indicator.timing)), \(position).",
+      headline: "\(sentence.statement) \(FigureSentence.when(figure.period, indicator.timing)), \(position).", indicator: indicator.id,
       figure: Slide.LargeFigure(
-        text: "\(FigureText.whole(value)) of \(FigureText.whole(limit))", label: "children, of the threshold that the transfer scheme sets",
+        text: "\(FigureText.whole(value)) of \(FigureText.whole(limit))", label: "UASC, of the transfer scheme’s threshold",
         rating: assessment.rating, facts: gauge + [sentence.direction].filter { !$0.isEmpty } + facts, absence: nil),
       chart: .trend(trend), comparator: comparator(indicator.id), source: source(indicator, figure.period, figure.status),
       explanation: explanation([]), notes: why(assessment) + notes(indicator.id))
@@ -163,7 +162,7 @@ extension SlideWriter {
         absence: hidden ? Absence.suppressed.sentence : Absence.notAvailable.sentence)
     }
     return Slide(
-      id: indicator.id, title: indicator.title, headline: headline, figure: figure, chart: .bars(scaled),
+      id: indicator.id, title: indicator.title, headline: headline, indicator: indicator.id, figure: figure, chart: .bars(scaled),
       comparator: table.notes.first { $0.hasPrefix("neighbours") || $0.hasPrefix("England") }.map { Wording.sentence($0) + "." } ?? "",
       source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id))
   }
@@ -175,7 +174,7 @@ extension SlideWriter {
   /// A slide of something without figures: it says so, because a missing slide would say nothing.
   private func emptySlide(_ id: Indicator.ID, title: String) -> Slide {
     Slide(
-      id: id, title: title, headline: "There are no figures for “\(title)” on this board.",
+      id: id, title: title, headline: "There are no figures for “\(title)” on this board.", indicator: id,
       figure: Slide.LargeFigure(text: Absence.notAvailable.symbol, label: title, rating: nil, facts: [], absence: Absence.notAvailable.sentence),
       chart: .none, comparator: "", source: "", explanation: "", notes: notes(id))
   }

@@ -65,7 +65,9 @@ struct SlideWriter {
         text += ", when ours was \(FigureText.figure(own, unit: unit))"
       }
     }
-    if let verdict = assessment.judgement?.comparisons[.neighbours]?.value, first.kind == .neighbours { text += ": \(verdict.words)" }
+    if let verdict = assessment.judgement?.comparisons[.neighbours]?.value, first.kind == .neighbours {
+      text += ": \(verdict.words) \(verdict.words == "similar" ? "to" : "than") the neighbours"
+    }
     return text + "."
   }
 
@@ -82,6 +84,9 @@ struct SlideWriter {
   func explanation(_ texts: [String?]) -> String {
     texts.contains { $0 == Absence.suppressed.symbol || $0 == Absence.suppressed.sentence } ? explanation : ""
   }
+
+  /// All a speaker may want of an indicator: why it stands as it does, and what was said, asked and promised.
+  func speakerNotes(_ id: Indicator.ID) -> [SlideNote] { (view.assessment(id).map { why($0) } ?? []) + notes(id) }
 
   /// What officers said, members asked and was promised of an indicator: for the speaker.
   func notes(_ id: Indicator.ID) -> [SlideNote] {

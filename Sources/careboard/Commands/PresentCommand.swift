@@ -19,6 +19,9 @@ struct PresentCommand: ParsableCommand {
   @Option(help: "Turn to the next slide by itself after so long: 20s, 2m.")
   var every: Wait?
 
+  @Flag(help: "Speaker's notes on this terminal, following the slides on another of yours; public like the slides, unless --restricted.")
+  var notes = false
+
   @Flag(help: "Linear text instead of a full screen: every slide in words.")
   var plain = false
 
@@ -38,7 +41,9 @@ struct PresentCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if board.isRestricted { throw ValidationError("Slides are public whatever is asked for; --restricted has no place here.") }
+    if board.isRestricted, !notes { throw ValidationError("Slides are public whatever is asked for; --restricted is for --notes.") }
+    if board.isRestricted, board.isPublic { throw ValidationError("--public and --restricted exclude each other.") }
+    if notes, every != nil { throw ValidationError("--every turns slides; it has no place with --notes.") }
   }
 
   func run() throws {
@@ -47,6 +52,14 @@ struct PresentCommand: ParsableCommand {
       wishes: TerminalWishes(colourOption: display.color.level, glyphOption: display.glyphs.level, mouse: !noMouse))
     var options = board
     options.isPublic = false
+    if notes {
+      if plain || profile.refusal != nil {
+        try Careboard.crew.finish { [options] in Output.write(try await NotesTerminal.notes(options).plainText) }
+      } else {
+        try NotesTerminal(board: options, display: display, profile: profile).run()
+      }
+      return
+    }
     if plain || profile.refusal != nil {
       try Careboard.crew.finish { [options] in Output.write(try await OpenedDeck(options).deck.plainText) }
       return

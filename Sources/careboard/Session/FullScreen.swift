@@ -43,6 +43,8 @@ struct FullScreen {
     let mailbox = try Mailbox<Session.Event>()
     let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock, area: settings.area)
     let desk = PresenterDesk(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock)
+    let following = PresenterFollowing(
+      board: NotesTerminal.real(place.folder), area: board.area ?? "", period: board.period ?? "", today: board.today ?? "")
     var state = State(settings)
     // The board is read while the screen is opened and the first frame, without figures, is on it.
     if let presenting {
@@ -54,12 +56,12 @@ struct FullScreen {
     let terminal = try NcursesTerminal(profile: profile)
     let watcher = try FileWatcher()
     var loop = RunLoop(
-      program: Session(state), terminal: terminal, mailbox: mailbox, watcher: watcher,
+      program: Session(state, start: following.start), terminal: terminal, mailbox: mailbox, watcher: watcher,
       translate: { translate($0, clock: clock, folder: place.folder) },
       perform: { effect, terminal in
         // A folder of themes may have been made since.
         if case .load = effect { for folder in themes.watched { watcher.watch(folder) } }
-        perform(effect, &terminal, reading, desk, mailbox, themes)
+        perform(effect, &terminal, reading, desk, following, mailbox, themes)
       })
     try loop.start()
     watcher.watch(place.folder)
@@ -86,7 +88,7 @@ struct FullScreen {
   }
 
   private func perform(
-    _ effect: Session.Effect, _ terminal: inout NcursesTerminal, _ reading: BoardReading, _ desk: PresenterDesk,
+    _ effect: Session.Effect, _ terminal: inout NcursesTerminal, _ reading: BoardReading, _ desk: PresenterDesk, _ following: PresenterFollowing,
     _ mailbox: Mailbox<Session.Event>, _ themes: ThemeFolder
   ) {
     switch effect {
@@ -99,7 +101,7 @@ struct FullScreen {
     case .dashboard(.repaint): terminal.repaint()
     case .dashboard(.suspend): raise(SIGTSTP)
     case .dashboard(.copy(let text)): terminal.copy(text)
-    case .dashboard(.follow): break
+    case .dashboard(.follow(let position)): following.follow(position)
     case .dashboard(.quit), .dashboard(.reload), .dashboard(.publish): break
     }
   }
