@@ -5,9 +5,10 @@ import Documents
 
 /// The shipped tables, and returns made from texts written in the test.
 enum Fixture {
-  struct TableMissing: Error {}
+  /// The shipped tables, read once.
+  static func tables() throws -> SSDA903Tables { try read.get() }
 
-  static func tables() throws -> SSDA903Tables {
+  private static let read = Result {
     try SSDA903Tables { (name: String) throws(Diagnostic) in
       let path = DiskText.root + "/data/returns/ssda903/" + name
       guard let bytes = DiskText.read(path) else {

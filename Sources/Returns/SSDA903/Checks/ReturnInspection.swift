@@ -28,8 +28,8 @@ struct ReturnInspection {
     self.coverage = coverage
     self.children = children
     self.tally = tally
-    firstDay = coverage.first?.lowerBound ?? Int32.min
-    lastDay = coverage.last?.upperBound ?? Int32.max
+    firstDay = coverage.first?.lowerBound ?? CivilDay.longAgo
+    lastDay = coverage.last?.upperBound ?? CivilDay.farAhead
     present = extracts.reduce(into: []) { $0.formUnion($1.files) }
     course = ChildCourse(kinds: kinds, choices: SSDA903Choices())
   }

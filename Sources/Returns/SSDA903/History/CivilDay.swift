@@ -2,6 +2,10 @@ import CareModel
 
 /// Calendar steps on days since 1970.
 enum CivilDay {
+  /// Earlier and later than any date a file can give, and far enough from the limits to count on from.
+  static let longAgo = Int32(-100_000)
+  static let farAhead = Int32(100_000)
+
   /// The day on which someone born on `birth` completes `age` years; 1 March for those born on 29 February.
   static func birthday(_ birth: Int32, age: Int) -> Int32 {
     let parts = Day(number: Int(birth)).components

@@ -3,9 +3,9 @@ struct EpisodeMerge {
   private let sections: [Section]
   private let extracts: [Extract]
   private let ranks: [Int]
-  /// For each rank, the year of it, and whether a return of the next year is there too.
+  /// For each rank, the year of it, and the next year of which there is a return.
   private let yearOfRank: [Int]
-  private let hasNextYear: [Bool]
+  private let nextYear: [Int?]
   private var present: [Bool]
   var tally: CheckTally
 
@@ -19,7 +19,7 @@ struct EpisodeMerge {
     for extract in extracts { years[extract.rank] = extract.year }
     yearOfRank = years
     let withEpisodes = Set(extracts.filter { $0.files.contains(.episodes) }.map { $0.year })
-    hasNextYear = years.map { withEpisodes.contains($0 + 1) }
+    nextYear = years.map { year in withEpisodes.filter { $0 > year }.min() }
     present = Array(repeating: false, count: count)
   }
 
@@ -54,9 +54,10 @@ struct EpisodeMerge {
       var row = kept[index]
       let rank = rank(row.section)
       let extract = extracts[Int(sections[Int(row.section)].extract)]
-      if hasNextYear[rank], row.end > extract.lastDay + 1 {
-        // A return of the year after would hold this episode if it were still right.
-        add(.episodeNotCarriedOver, row)
+      if let next = nextYear[rank], row.end > ReportingYear.firstDay(next) {
+        // A return of a later year would hold this episode if it were still right. Where years are missing between them,
+        // it may have ended in one of those.
+        if next == extract.year + 1 { add(.episodeNotCarriedOver, row) }
         row.end = min(row.end, max(row.start, extract.lastDay + 1))
       } else if isReplacedInYear(rank), row.end > extract.firstDay {
         add(.episodeNotCarriedOver, row)

@@ -19,8 +19,8 @@ struct ReviewTimetable {
     secondMonths = tables[.secondReviewMonths]
     laterMonths = tables[.laterReviewMonths]
     holidays = tables.bankHolidays
-    firstDay = covered.first?.lowerBound ?? Int32.min
-    lastDay = covered.last?.upperBound ?? Int32.max
+    firstDay = covered.first?.lowerBound ?? CivilDay.longAgo
+    lastDay = covered.last?.upperBound ?? CivilDay.farAhead
   }
 
   /// The reviews of one period of care that fell due while it lasted, given the days reviews were held in it.

@@ -99,10 +99,16 @@ struct ExtractCalendar {
       } else {
         let own = activity[index][year - YearTable.first]
         guard own.events > 0 else { continue }
-        // With events coming at this rate, a silence that would bring seven of them has a chance of one in a thousand.
-        let silence = Double(last - own.lastEvent)
-        let rate = Double(own.events) / Double(max(1, own.lastEvent - first + 1))
-        if silence * rate > 7 { extracts[index].lastDay = CivilDay.lastOfMonth(own.lastEvent) }
+        // Were the year whole, would all of its events fall this early once in a thousand years?
+        let share = Double(own.lastEvent - first + 1) / Double(last - first + 1)
+        var chance = 1.0
+        var left = own.events
+        while left > 0, chance >= 0.001 {
+          chance *= share
+          left -= 1
+          if share >= 1 { break }
+        }
+        if chance < 0.001 { extracts[index].lastDay = CivilDay.lastOfMonth(own.lastEvent) }
       }
     }
     let reached = extracts.filter { $0.year == latest && $0.files.contains(.episodes) }.map { $0.lastDay }.max()
