@@ -4,6 +4,8 @@ internal import Screen
 /// no way in for markup but by naming an element in the code.
 indirect enum Markup {
   case text(String)
+  /// Between elements, for those who read the file itself.
+  case newLine
   case element(StaticString, [Attribute], [Markup])
   case group([Markup])
   /// Rules of appearance that are part of the program.
@@ -37,6 +39,7 @@ indirect enum Markup {
   private func write(to text: inout String) {
     switch self {
     case .text(let words): text += XMLText.text(words)
+    case .newLine: text += "\n"
     case .group(let parts): for part in parts { part.write(to: &text) }
     case .style(let rules): text += "<style>\n\(rules)</style>\n"
     case .element(let name, let attributes, let children):
@@ -60,6 +63,6 @@ indirect enum Markup {
   private static let lines: Set<String> = [
     "meta", "title", "head", "body", "header", "nav", "main", "footer", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol",
     "li", "dl", "dd", "figure", "figcaption", "table", "caption", "thead", "tbody", "tr", "details", "svg", "desc", "g",
-    "line", "polyline", "circle", "rect", "path",
+    "line", "polyline", "circle", "rect", "path", "text",
   ]
 }

@@ -11,7 +11,7 @@ struct ReportBlocks {
     var pieces: [Markup] = []
     var tables: [Markup] = []
     func close() {
-      if tables.count > 1 { pieces.append(.tag("div", [.init("class", "tables")], [.text("\n")] + tables)) } else { pieces += tables }
+      if tables.count > 1 { pieces.append(.tag("div", [.init("class", "tables")], [.newLine] + tables)) } else { pieces += tables }
       tables = []
     }
     for block in section.blocks {
@@ -30,9 +30,9 @@ struct ReportBlocks {
     switch block {
     case .paragraph(let text): .tag("p", [], words(text))
     case .notice(let text): .tag("p", [.init("class", "notice")], words(text))
-    case .list(let lines): .tag("ul", [], [.text("\n")] + lines.map { .tag("li", [], words($0)) })
+    case .list(let lines): .tag("ul", [], [.newLine] + lines.map { .tag("li", [], words($0)) })
     case .facts(let facts):
-      .tag("dl", [], [.text("\n")] + facts.map { fact in
+      .tag("dl", [], [.newLine] + facts.map { fact in
         .tag("div", [], [.tag("dt", [], words(ReportText(fact.label))), .tag("dd", [], words(fact.text))])
       })
     case .table(let table): self.table(table)
@@ -71,23 +71,23 @@ struct ReportBlocks {
   private func table(_ table: ReportTable) -> Markup {
     let notes = paper.notes(of: table).map { Markup.tag("p", [.init("class", "note")], words(ReportText($0))) }
     let grid = Markup.tag("table", [], [
-      .text("\n"), .tag("caption", [], words(ReportText(table.caption))),
-      .tag("thead", [], [.text("\n"), .tag("tr", [], table.columns.map { column in
+      .newLine, .tag("caption", [], words(ReportText(table.caption))),
+      .tag("thead", [], [.newLine, .tag("tr", [], table.columns.map { column in
         .tag("th", [.init("scope", "col")] + number(column), words(ReportText(column.title)))
       })]),
     ] + table.groups.map { group($0, table.columns) })
     // What is wider than the window scrolls by itself, and the keyboard must be able to do that.
     let window = Markup.tag(
-      "div", [.init("class", "window"), .init("role", "group"), .init("tabindex", "0"), .init("aria-label", table.caption)], [.text("\n"), grid])
+      "div", [.init("class", "window"), .init("role", "group"), .init("tabindex", "0"), .init("aria-label", table.caption)], [.newLine, grid])
     guard table.isFolded else { return .group([window] + notes) }
-    return .tag("details", [], [.text("\n"), .tag("summary", [], words(ReportText(table.caption))), window] + notes)
+    return .tag("details", [], [.newLine, .tag("summary", [], words(ReportText(table.caption))), window] + notes)
   }
 
   private func group(_ group: ReportTable.Group, _ columns: [ReportTable.Column]) -> Markup {
     let head = group.title.map { title in
       Markup.tag("tr", [.init("class", "group")], [.tag("th", [.init("scope", "rowgroup"), .init("colspan", "\(columns.count)")], words(ReportText(title)))])
     }
-    return .tag("tbody", [], [.text("\n")] + (head.map { [$0] } ?? []) + group.rows.map { row in
+    return .tag("tbody", [], [.newLine] + (head.map { [$0] } ?? []) + group.rows.map { row in
       .tag("tr", [], zip(row, columns).enumerated().map { place, cell in
         place == 0
           ? .tag("th", [.init("scope", "row")], words(cell.0)) : .tag("td", number(cell.1), words(cell.0))
@@ -99,7 +99,7 @@ struct ReportBlocks {
 
   private func figure(_ chart: ReportChart, key: String) -> Markup {
     .tag("figure", [], [
-      .text("\n"), TrendDrawing(chart, key: key).markup, .tag("figcaption", [], words(ReportText(([chart.summary] + chart.notes).joined(separator: " ")))),
+      .newLine, TrendDrawing(chart, key: key).markup, .tag("figcaption", [], words(ReportText(([chart.summary] + chart.notes).joined(separator: " ")))),
       table(chart.figures),
     ])
   }

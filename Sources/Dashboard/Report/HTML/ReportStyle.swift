@@ -91,6 +91,9 @@ enum ReportStyle {
       .tables { columns: 2; column-gap: 6mm; }
       .tables table { font-size: 8pt; line-height: 1.2; }
       .table { break-inside: auto; }
+      .tables .table { break-inside: avoid; }
+      .part dl { columns: 2; column-gap: 6mm; }
+      .part dl > div { grid-template-columns: 28mm 1fr; }
       h2, h3, h4, caption { break-after: avoid; }
       tr, svg, li, dl > div { break-inside: avoid; }
       figure { break-inside: avoid; }

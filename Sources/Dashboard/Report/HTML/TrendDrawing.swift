@@ -34,8 +34,8 @@ struct TrendDrawing {
         .init("aria-labelledby", "\(key)-chart \(key)-words"),
       ],
       [
-        .text("\n"), .tag("title", [.init("id", key + "-chart")], words: chart.title), .tag("desc", [.init("id", key + "-words")], words: chart.summary),
-        .tag("g", [.init("aria-hidden", "true")], [.text("\n")] + grid + dates + targetLine + order.flatMap { line(chart.trend.lines[$0], isOwn: $0 == 0) } + legendMarks),
+        .newLine, .tag("title", [.init("id", key + "-chart")], words: chart.title), .tag("desc", [.init("id", key + "-words")], words: chart.summary),
+        .tag("g", [.init("aria-hidden", "true")], [.newLine] + grid + dates + targetLine + order.flatMap { line(chart.trend.lines[$0], isOwn: $0 == 0) } + legendMarks),
       ])
   }
 
@@ -70,7 +70,7 @@ struct TrendDrawing {
       let height = short(y(tick))
       return [
         .tag("line", [.init("class", "grid"), .init("x1", short(plot.left)), .init("x2", short(plot.right)), .init("y1", height), .init("y2", height)]),
-        .tag("text", [.init("class", "end"), .init("x", short(plot.left - 5)), .init("y", short(y(tick) + 4))], words: label(tick)), .text("\n"),
+        .tag("text", [.init("class", "end"), .init("x", short(plot.left - 5)), .init("y", short(y(tick) + 4))], words: label(tick)),
       ]
     }
   }
@@ -95,7 +95,7 @@ struct TrendDrawing {
       let from = place == 0 ? TrendDrawing.plot.left : place == last ? TrendDrawing.plot.right : x(place)
       return [
         .tag("line", [.init("class", "grid"), .init("x1", short(x(place))), .init("x2", short(x(place))), .init("y1", short(TrendDrawing.plot.bottom)), .init("y2", short(TrendDrawing.plot.bottom + 4))]),
-        .tag("text", [.init("class", side), .init("x", short(from)), .init("y", short(TrendDrawing.plot.bottom + 17))], words: periods[place].axisLabel), .text("\n"),
+        .tag("text", [.init("class", side), .init("x", short(from)), .init("y", short(TrendDrawing.plot.bottom + 17))], words: periods[place].axisLabel),
       ]
     }
   }
@@ -178,7 +178,7 @@ struct TrendDrawing {
         let middle = TrendDrawing.plot.bottom + 36 + Double(number) * TrendDrawing.lineHeight
         return [
           .tag("line", [.init("class", entry.style), .init("x1", short(entry.x)), .init("x2", short(entry.x + 28)), .init("y1", short(middle)), .init("y2", short(middle))]),
-          .tag("text", [.init("x", short(entry.x + 33)), .init("y", short(middle + 4))], words: entry.name), .text("\n"),
+          .tag("text", [.init("x", short(entry.x + 33)), .init("y", short(middle + 4))], words: entry.name),
         ]
       }
     }

@@ -31,10 +31,11 @@ struct ReportTable: Hashable, Sendable {
     self.groups = groups
     self.notes = notes
     self.isFolded = isFolded
-    // Every row has a cell for every column.
+    // Every row has a cell for every column, and says what it is about.
     for place in self.groups.indices {
       self.groups[place].rows = self.groups[place].rows.map { row in
-        Array(row.prefix(columns.count)) + Array(repeating: ReportText(""), count: max(0, columns.count - row.count))
+        let cells = Array(row.prefix(columns.count)) + Array(repeating: ReportText(""), count: max(0, columns.count - row.count))
+        return cells.enumerated().map { place, cell in place == 0 && cell.isBlank ? "(no words)" : cell }
       }
     }
   }

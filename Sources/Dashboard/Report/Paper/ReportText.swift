@@ -1,3 +1,4 @@
+internal import Screen
 internal import Statistics
 
 /// A run of words of a report, with what stands out in it; how is a matter of the format.
@@ -26,6 +27,9 @@ struct ReportText: Hashable, Sendable, ExpressibleByStringInterpolation {
   static func + (left: ReportText, right: ReportText) -> ReportText { ReportText(spans: left.spans + right.spans) }
 
   var isEmpty: Bool { spans.isEmpty }
+
+  /// Whether nothing of it can be seen.
+  var isBlank: Bool { words.sanitised.allSatisfy { $0 == " " } }
 
   /// The words alone.
   var words: String {

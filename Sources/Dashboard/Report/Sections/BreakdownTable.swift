@@ -20,7 +20,8 @@ enum BreakdownTable {
     let when = period.map { ", \($0.label)" } ?? ""
     return ReportTable(
       "\(page.title), by \(cohorts.title.lowercased())\(when)", columns: columns, rows: rows,
-      notes: cohorts.notes.map { ReportBrief.sentence($0) }
+      // What signs mean is said by the report, which knows for whom it is.
+      notes: cohorts.notes.filter { note in !Absence.allCases.contains { note.hasPrefix($0.symbol) } }.map { ReportBrief.sentence($0) }
     ).withoutEmptyColumns
   }
 }

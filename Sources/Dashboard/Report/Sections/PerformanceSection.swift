@@ -24,7 +24,7 @@ enum PerformanceSection {
   }
 
   private static func counts(_ standing: Standing) -> String {
-    let rated = Rating.allCases.sorted().reversed().map { "\(standing.count($0)) \($0.rawValue)" }
+    let rated = [Rating.red, .amber, .green].map { "\(standing.count($0)) \($0.rawValue)" }
     return "Of \(Wording.plural(standing.rows.count, "indicator")), \(rated.joined(separator: ", ")) and \(standing.unrated) without a colour."
   }
 
@@ -38,7 +38,10 @@ enum PerformanceSection {
     ]
     var notes: [String] = []
     if let period = brief.view.period ?? brief.standing.timeline.last { notes.append("Figures are of \(period.label) unless another period is given beside them.") }
-    notes.append("Better or worse beside the neighbours’ median says how our own figure of the same period compares with it, chance allowed for.")
+    if brief.standing.rows.contains(where: { $0.verdict != nil }) {
+      notes.append(
+        "Better or worse beside the neighbours’ median says how our own figure of the same period compares with it, chance allowed for.")
+    }
     return ReportTable("Scorecard by theme", columns: columns, groups: groups.filter { !$0.rows.isEmpty }, notes: notes).withoutEmptyColumns
   }
 
