@@ -1,7 +1,7 @@
 @testable import Invention
 
 /// Who was looked after in a year, worked out from its files in the slowest, plainest way.
-struct Cohort {
+struct Cohort: Sendable {
   let written: WrittenReturn
   let year: CollectionYear
   private(set) var births: [String: Day] = [:]

@@ -11,9 +11,10 @@ import Testing
   private static let written = Result {
     WrittenReturn(Commission(children: 3000, years: 1, until: 2024, seed: 21), rates: try Shelf.rates())
   }
+  private static let shared = written.map { Cohort($0, ending: 2024) }
   private let cohort: Cohort
 
-  init() throws { cohort = Cohort(try PlausibilityTests.written.get(), ending: 2024) }
+  init() throws { cohort = try PlausibilityTests.shared.get() }
 
   /// In points: the standard deviation of a share of so many, fourfold.
   private static func chance(_ percent: Double, of count: Int) -> Double {

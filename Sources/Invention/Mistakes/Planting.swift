@@ -136,8 +136,9 @@ struct Planting {
     if mistake == .sexDiffers {
       // In the children file it differs from the file of unaccompanied children only where the child is in both.
       guard file == .uasc, let place = file.place(of: "SEX") else { return false }
-      let (male, female) = (Cell.text(Sex.male.code(in: year)), Cell.text(Sex.female.code(in: year)))
-      return set("SEX", to: row.cells[place] == male ? female : male, in: &row)
+      let others = ["1": "2", "2": "1", "M": "F", "F": "M"]
+      guard case .text(let sex) = row.cells[place], let other = others[sex] else { return false }
+      return set("SEX", to: .text(other), in: &row)
     }
     guard let place = file.place(of: "DOB"), case .day(let birth) = row.cells[place] else { return false }
     let (year, month, day) = birth.parts

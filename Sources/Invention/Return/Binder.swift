@@ -8,7 +8,7 @@ final class Binder {
   private let hasYearColumn: Bool
   private let hasDistances: Bool
 
-  init(_ commission: Commission) {
+  init(_ commission: Commission, rates: Rates) {
     let years = commission.collectionYears
     first = years.lowerBound
     hasYearColumn = commission.layout == .appended
@@ -19,7 +19,7 @@ final class Binder {
       let year = CollectionYear(ending: ending)
       var row: [Int?] = []
       for file in ReturnFile.allCases {
-        guard file.isCollected(in: year) else {
+        guard rates.isCollected(file, in: year) else {
           row.append(nil)
           continue
         }

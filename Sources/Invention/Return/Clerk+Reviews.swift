@@ -25,7 +25,7 @@ extension Clerk {
 
   /// The workers of a child who is looked after on the last day of the year, from the day care began.
   func socialWorkers(_ life: Life, in year: CollectionYear) {
-    guard year.ending >= 2024, let period = life.period(on: year.last) else { return }
+    guard rates.isCollected(.socialWorker, in: year), let period = life.period(on: year.last) else { return }
     var chance = Chance(seed: commission.seed, purpose: "workers", number: life.number)
     let workers = max(3, commission.children / 14)
     let odds = rates.odds(.workerChanges, .from10)

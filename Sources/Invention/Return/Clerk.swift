@@ -36,7 +36,7 @@ struct Clerk {
     orders(life, in: year)
     if life.isAsylum, let ends = life.statusEnds, ends >= year.first {
       binder.add(
-        Row([.text(life.child), .text(life.sex.code(in: year)), .day(life.birth), .day(ends)]), to: .uasc, in: year)
+        Row([.text(life.child), .text(rates.recodings.sex(life.sex, in: year)), .day(life.birth), .day(ends)]), to: .uasc, in: year)
     }
   }
 
@@ -65,7 +65,7 @@ struct Clerk {
     }
     binder.add(
       Row([
-        .text(life.child), .text(life.sex.code(in: year)), .day(life.birth), .text(life.ethnicity), pupil, mother.0, mother.1,
+        .text(life.child), .text(rates.recodings.sex(life.sex, in: year)), .day(life.birth), .text(life.ethnicity), pupil, mother.0, mother.1,
       ]), to: .header, in: year, context: context)
   }
 
@@ -79,7 +79,7 @@ struct Clerk {
       let isOpen = episode.end > year.last
       var cells: [Cell] = [
         .text(life.child), .day(episode.start), .text(episode.entry), .text(episode.status.rawValue),
-        .text(episode.need), .text(code(of: stay.placement, life: life, in: year)),
+        .text(episode.need), .text(rates.recodings.placement(stay.placement, in: year, child: life.number)),
         stay.provider.isEmpty ? .blank : .text(stay.provider),
       ]
       if isOpen {
@@ -115,16 +115,6 @@ struct Clerk {
         context.isShortBreak = episode.status.isShortBreak
       }
       binder.add(Row(cells), to: .episodes, in: year, context: context)
-    }
-  }
-
-  /// The code of a placement as a year's list has it.
-  private func code(of placement: Placement, life: Life, in year: CollectionYear) -> String {
-    guard year.ending >= 2026 else { return placement.rawValue }
-    switch placement {
-    case .z1: return ["Z11", "Z12", "Z13", "Z14"][life.number % 4]
-    case .p2, .h5: return "K3"
-    default: return placement.rawValue
     }
   }
 
@@ -181,7 +171,7 @@ struct Clerk {
   }
 
   private func orders(_ life: Life, in year: CollectionYear) {
-    guard year.ending >= 2027, let period = life.periods.last, period.end >= year.first else { return }
+    guard rates.isCollected(.dolo, in: year), let period = life.periods.last, period.end >= year.first else { return }
     var chance = Chance(seed: commission.seed, purpose: "liberty", number: life.number &* 128 &+ year.ending % 100)
     let start = max(period.start, year.first) + chance.below(180)
     guard start < period.end, start <= year.last,

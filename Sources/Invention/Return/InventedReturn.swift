@@ -21,7 +21,7 @@ public struct InventedReturn {
   public func write(_ deliver: (_ path: String, _ bytes: [UInt8]) throws -> Void) rethrows {
     let years = commission.collectionYears
     let living = Living(rates: rates, seed: commission.seed, children: commission.children, years: years)
-    let binder = Binder(commission)
+    let binder = Binder(commission, rates: rates)
     let clerk = Clerk(rates: rates, commission: commission, binder: binder)
     let life = Life()
     for number in 0..<arrivals() {

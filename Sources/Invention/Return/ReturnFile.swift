@@ -31,15 +31,6 @@ enum ReturnFile: String, CaseIterable {
   /// The columns of regional extracts that say where a placement is.
   static let derivedColumns = ["PL_LA", "PL_LOCATION", "PL_DISTANCE"]
 
-  /// Whether the return had the file in a year.
-  func isCollected(in year: CollectionYear) -> Bool {
-    switch self {
-    case .socialWorker: year.ending >= 2024
-    case .dolo: year.ending >= 2027
-    default: true
-    }
-  }
-
   /// Its place among all files.
   var place: Int {
     switch self {

@@ -84,6 +84,22 @@ extension Rates {
     return found
   }
 
+  static func firstYears(_ rows: TableRows) throws(TableFault) -> [ReturnFile: CollectionYear] {
+    var found: [ReturnFile: CollectionYear] = [:]
+    for row in rows.rows {
+      found[try row.code("file", as: ReturnFile.self)] = CollectionYear(ending: try row.number("first_year"))
+    }
+    for file in ReturnFile.allCases where found[file] == nil {
+      throw TableFault(table: "files.csv", line: 0, sentence: "nothing is given for \(file.rawValue)")
+    }
+    return found
+  }
+
+  /// Whether the return had a file in a year.
+  func isCollected(_ file: ReturnFile, in year: CollectionYear) -> Bool {
+    firstYears[file].map { $0 <= year } ?? false
+  }
+
   func odds(_ name: OddsName, _ group: Group) -> Int {
     odds[name]?[group] ?? 0
   }

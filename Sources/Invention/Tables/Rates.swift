@@ -4,7 +4,10 @@
 /// set so that the figures that follow come near those published.
 public struct Rates: Sendable {
   /// The file names of the tables.
-  public static let tables = ["arrivals.csv", "seasons.csv", "ages.csv", "shares.csv", "courses.csv", "stays.csv", "odds.csv"]
+  public static let tables = [
+    "arrivals.csv", "seasons.csv", "ages.csv", "shares.csv", "courses.csv", "stays.csv", "odds.csv", "recodings.csv",
+    "files.csv",
+  ]
 
   /// Children who start to be looked after in England for the first time in a period, by collection year.
   struct Arrivals: Sendable {
@@ -13,6 +16,9 @@ public struct Rates: Sendable {
     let asylum: Int
   }
 
+  let recodings: Recodings
+  /// The first collection year in which the return had each file.
+  let firstYears: [ReturnFile: CollectionYear]
   let arrivals: [Arrivals]
   let seasons: Weighing<Int>
   let asylumSeasons: Weighing<Int>
@@ -65,6 +71,8 @@ public struct Rates: Sendable {
     courses = try Rates.courses(rows("courses.csv"))
     stays = try Rates.stays(rows("stays.csv"))
     odds = try Rates.odds(rows("odds.csv"))
+    recodings = try Recodings(rows("recodings.csv"))
+    firstYears = try Rates.firstYears(rows("files.csv"))
 
     let shares = try Shares(rows("shares.csv"), table: "shares.csv")
     func grouped(_ list: ShareList) throws(TableFault) -> Grouped<Weighing<String>> {
