@@ -39,7 +39,7 @@ enum ReportStyle {
     caption { text-align: left; font-weight: bold; padding: 0.2rem 0; }
     th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.6rem; border-bottom: 1px solid var(--edge); }
     thead th { background: var(--band); vertical-align: bottom; }
-    tbody th { font-weight: normal; }
+    tbody th { font-weight: normal; min-width: 7em; }
     .group th { font-weight: bold; background: var(--band); }
     th.number, td.number { text-align: right; }
     .tables { columns: 2 30rem; column-gap: 2rem; }
