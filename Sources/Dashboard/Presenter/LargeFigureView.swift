@@ -8,6 +8,8 @@ struct LargeFigureView {
   let look: Look
   /// Whether a chart must have room below.
   let hasChart: Bool
+  /// Whether letters of one cell would be too small for the room.
+  var hasLargeWords = false
 
   /// - Returns: rows used.
   func draw(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) -> Int {
@@ -17,16 +19,54 @@ struct LargeFigureView {
     let room = Size(columns: max(0, rect.width - 27), rows: most)
     let size = digits.scale(fitting: room, glyphs: look.glyphs).flatMap { digits.size(at: $0, glyphs: look.glyphs) }
       ?? Size(columns: TextWidth.width(of: figure.text), rows: 1)
-    let x = rect.x + size.columns + 3
+    let x = rect.x + size.columns + (hasLargeWords ? 6 : 3)
     let width = rect.endX - x
+    digits.draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: size.columns, height: size.rows), glyphs: look.glyphs)
+    if hasLargeWords, let used = drawLarge(on: &canvas, in: Rect(x: x, y: rect.y, width: width, height: max(size.rows, most))) {
+      return max(size.rows, used)
+    }
     let words = words(width)
     let limit = max(size.rows, hasChart ? max(most, rect.height - 7) : rect.height)
     if words.count > limit { left.append("the facts beside the figure need \(words.count) lines and have room for \(limit)") }
-    digits.draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: size.columns, height: size.rows), glyphs: look.glyphs)
     let shown = Array(words.prefix(limit))
     let top = rect.y + max(0, (size.rows - shown.count) / 2)
     for (row, line) in shown.enumerated() { canvas.put(line, x: x, y: top + row, maxWidth: width, ellipsis: look.glyphs.ellipsis) }
     return max(size.rows, shown.count)
+  }
+
+  /// The label in large words and the facts below it in as large ones as there is room for.
+  /// - Returns: rows used; nil where there is no room for it.
+  private func drawLarge(on canvas: inout Canvas, in rect: Rect) -> Int? {
+    let chip = figure.rating == nil ? 0 : 5
+    guard let label = LargeWords.lines(figure.label, width: rect.width - chip, glyphs: look.glyphs), label.count * LargeWords.lineHeight + 3 <= rect.height
+    else { return nil }
+    var y = rect.y
+    if let rating = figure.rating {
+      let style = look.theme.chip(rating)
+      canvas.fill(Rect(x: rect.x, y: y, width: 5, height: 4), style: style)
+      LargeWords(style: style).draw(String(rating.letter), on: &canvas, x: rect.x + 1, y: y)
+    }
+    for line in label {
+      LargeWords(style: look.ink(.heading)).draw(line, on: &canvas, x: rect.x + (chip > 0 ? chip + 1 : 0), y: y)
+      y += LargeWords.lineHeight
+    }
+    var facts = figure.facts
+    if let absence = figure.absence { facts.insert(figure.text == Absence.suppressed.symbol ? "withheld: \(absence)" : absence, at: 0) }
+    for (place, fact) in facts.enumerated() {
+      let rest = facts[(place + 1)...].reduce(0) { $0 + $1.wrapped(to: rect.width).count }
+      if let large = LargeWords.lines(fact, width: rect.width, glyphs: look.glyphs), large.count == 1, y + LargeWords.lineHeight + rest <= rect.endY {
+        LargeWords(style: look.ink(.text)).draw(fact, on: &canvas, x: rect.x, y: y)
+        y += LargeWords.lineHeight
+        continue
+      }
+      let lines = fact.wrapped(to: rect.width)
+      guard y + lines.count + rest <= rect.endY else { return nil }
+      for line in lines {
+        canvas.put(line, x: rect.x, y: y, style: look[.text])
+        y += 1
+      }
+    }
+    return y - rect.y
   }
 
   private func words(_ width: Int) -> [StyledText] {

@@ -11,26 +11,22 @@ extension Slide {
     if let figure {
       let status = figure.rating.map { ", \($0.rawValue)" } ?? ""
       if let absence = figure.absence {
-        text.line("\(figure.label): \(absence)")
+        text.line("\(figure.label): \(absence)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       } else {
-        text.line("\(Wording.sentence(figure.label)): \(figure.text)\(status)")
+        text.line("\(Wording.sentence(figure.label)): \(figure.text)\(status)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       }
-      for fact in figure.facts { text.line(Wording.sentence(fact)) }
+      for fact in figure.facts { text.line(Wording.sentence(fact.replacing(Absence.suppressed.symbol, with: "withheld"))) }
     }
     switch chart {
     case .none: break
     case .trend(let trend): text.write(.trend(trend))
     case .bars(let bars):
-      for bar in bars {
-        let parts = bar.figure.split(separator: " ", omittingEmptySubsequences: true).map { String($0) }
-        let value = parts.first == Absence.suppressed.symbol ? Absence.suppressed.sentence : parts.joined(separator: ", ")
-        text.line("\(bar.label): \(value)" + (bar.isMarked ? ", the largest" : ""))
-      }
+      for bar in bars { text.line("\(bar.label): \(bar.spoken)" + (bar.isMarked ? ", the largest" : "")) }
     case .ratings(let red, let amber, let green): text.line("\(red) red, \(amber) amber, \(green) green")
     case .list(let lines):
       for line in lines {
         let mark = line.mark == "▲" ? "Improved" : Wording.sentence(line.mark)
-        text.line("\(mark): \(line.text)" + (line.rating.map { " Now \($0.rawValue)." } ?? ""))
+        text.line((mark.isEmpty ? "" : "\(mark): ") + line.text + (line.rating.map { " Now \($0.rawValue)." } ?? ""))
       }
     }
     for rest in [comparator, explanation, source] where !rest.isEmpty { text.line(rest) }

@@ -36,6 +36,8 @@ public struct Slide: Hashable, Sendable, Identifiable {
     public let facts: [String]
     /// Why there is no figure, in words; nil where there is one.
     public let absence: String?
+    /// Its period and how settled it is, for those who hear it: "Sep 2024, provisional"; empty where the sentence says it.
+    public var when = ""
   }
 
   /// The one picture of a slide.
@@ -56,6 +58,8 @@ public struct Slide: Hashable, Sendable, Identifiable {
     /// 0–1 of the longest; nil where there is no figure.
     public let amount: Double?
     public let isMarked: Bool
+    /// The figure for those who hear it: "14 children, 4% of all".
+    public var spoken = ""
   }
 
   public struct Line: Hashable, Sendable {

@@ -14,6 +14,8 @@ struct SlideBars {
 
   let rows: [Row]
   let look: Look
+  /// Whether letters of one cell would be too small for the room.
+  var hasLargeWords = false
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) {
     guard !rows.isEmpty else { return }
@@ -21,26 +23,34 @@ struct SlideBars {
       left.append("the chart needs \(rows.count) lines and has room for \(rect.height)")
       return
     }
-    let pitch = min(5, rect.height / rows.count)
+    let isLarge = hasLargeWords && rect.height >= rows.count * LargeWords.lineHeight
+      && rows.allSatisfy { LargeWords.lines($0.label, width: rect.width / 3, glyphs: look.glyphs)?.count == 1 }
+    func width(_ text: String) -> Int { isLarge ? LargeWords.width(text) : TextWidth.width(of: text) }
+    let pitch = min(isLarge ? 7 : 5, rect.height / rows.count)
     let thickness = max(1, pitch - 1)
-    let labels = min(rows.map { TextWidth.width(of: $0.label) + ($0.rating == nil ? 0 : 4) }.max() ?? 0, rect.width / 3)
-    let figures = rows.map { TextWidth.width(of: $0.figure) }.max() ?? 0
+    let labels = min(rows.map { width($0.label) + ($0.rating == nil ? 0 : 4) }.max() ?? 0, rect.width / 3 + 4)
+    let figures = rows.map { width($0.figure) }.max() ?? 0
     let start = rect.x + labels + 2
     let room = max(0, rect.endX - start - figures - 2)
     for (index, row) in rows.enumerated() {
       let y = rect.y + index * pitch
       let middle = y + (thickness - 1) / 2
-      let words = row.isMarked ? look[.heading] : look[.text]
       var x = rect.x
       if let rating = row.rating { x += canvas.put(" \(rating.letter) ", x: x, y: middle, style: look.theme.chip(rating)) + 1 }
-      canvas.put(row.label, x: x, y: middle, style: words, maxWidth: rect.x + labels - x, ellipsis: look.glyphs.ellipsis)
-      let role: Role = row.rating.map { Theme.role($0) } ?? (row.isMarked ? .series1 : .muted)
-      if let amount = row.amount {
-        for line in 0..<thickness {
-          Bar(amount, of: 1, style: look.ink(role)).draw(on: &canvas, in: Rect(x: start, y: y + line, width: room, height: 1), glyphs: look.glyphs)
-        }
+      if isLarge {
+        let words = LargeWords(style: look.ink(row.isMarked ? .heading : .text))
+        words.draw(row.label, on: &canvas, x: x, y: y + (thickness - 4) / 2)
+        words.draw(row.figure, on: &canvas, x: rect.endX - width(row.figure), y: y + (thickness - 4) / 2)
+      } else {
+        let style = row.isMarked ? look[.heading] : look[.text]
+        canvas.put(row.label, x: x, y: middle, style: style, maxWidth: rect.x + labels - x, ellipsis: look.glyphs.ellipsis)
+        canvas.put(row.figure, x: rect.endX - width(row.figure), y: middle, style: style)
       }
-      canvas.put(row.figure, x: rect.endX - TextWidth.width(of: row.figure), y: middle, style: words)
+      let role: Role = row.rating.map { Theme.role($0) } ?? (row.isMarked ? .series1 : .muted)
+      guard let amount = row.amount else { continue }
+      for line in 0..<thickness {
+        Bar(amount, of: 1, style: look.ink(role)).draw(on: &canvas, in: Rect(x: start, y: y + line, width: room, height: 1), glyphs: look.glyphs)
+      }
     }
   }
 }

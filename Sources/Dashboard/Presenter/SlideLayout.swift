@@ -9,6 +9,9 @@ struct SlideLayout {
   /// The longest line of words that is easily read.
   let measure: Int
 
+  /// Whether letters of one cell would be too small for the room.
+  let hasLargeWords: Bool
+
   /// The smallest terminal that a slide can be read on.
   static let least = State.least
 
@@ -17,6 +20,7 @@ struct SlideLayout {
     let top = rect.height < 30 ? 1 : rect.height < 50 ? 2 : 3
     page = rect.inset(left: side, top: top, right: side, bottom: rect.height < 30 ? 0 : 1)
     gap = 1
+    hasLargeWords = rect.width >= 150 && rect.height >= 48
     measure = min(page.width, 140)
   }
 }

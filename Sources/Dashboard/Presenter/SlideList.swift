@@ -5,6 +5,8 @@ internal import Statistics
 struct SlideList {
   let lines: [Slide.Line]
   let look: Look
+  /// Whether letters of one cell would be too small for the room.
+  var hasLargeWords = false
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) {
     guard !lines.isEmpty, rect.height > 0 else { return }
@@ -25,17 +27,27 @@ struct SlideList {
         return
       }
       let line = lines[index]
-      if let rating = line.rating, line.mark.isEmpty || line.mark == "▲" {
-        canvas.put(mark(line), x: rect.x, y: y, style: look[.accent])
-        canvas.put(" \(rating.letter) ", x: rect.x + TextWidth.width(of: mark(line)) - 3, y: y, style: look.theme.chip(rating))
-      } else {
-        canvas.put(mark(line), x: rect.x, y: y, style: look[.accent])
+      if hasLargeWords, let large = LargeWords.lines(line.text, width: width, glyphs: look.glyphs),
+        y + large.count * LargeWords.lineHeight + rest - block.count <= rect.endY
+      {
+        drawMark(line, on: &canvas, x: rect.x, y: y + 2)
+        for (row, text) in large.enumerated() {
+          LargeWords(style: look.ink(.text)).draw(text, on: &canvas, x: rect.x + marks + 2, y: y + row * LargeWords.lineHeight)
+        }
+        y += large.count * LargeWords.lineHeight
+        continue
       }
+      drawMark(line, on: &canvas, x: rect.x, y: y)
       for (row, text) in block.enumerated() {
         canvas.put(text, x: rect.x + marks + 2, y: y + row, style: look[.text], maxWidth: width, ellipsis: look.glyphs.ellipsis)
       }
       y += block.count + gap
     }
+  }
+
+  private func drawMark(_ line: Slide.Line, on canvas: inout Canvas, x: Int, y: Int) {
+    canvas.put(mark(line), x: x, y: y, style: look[.accent])
+    if let rating = line.rating { canvas.put(" \(rating.letter) ", x: x + TextWidth.width(of: mark(line)) - 3, y: y, style: look.theme.chip(rating)) }
   }
 
   private func mark(_ line: Slide.Line) -> String {

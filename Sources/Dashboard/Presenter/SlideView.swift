@@ -14,14 +14,17 @@ struct SlideView {
   func draw(on canvas: inout Canvas, in rect: Rect) -> [String] {
     let layout = SlideLayout(rect)
     var left: [String] = []
-    let foot = drawFoot(on: &canvas, in: layout.page, &left)
-    let head = drawHeadline(on: &canvas, in: layout.page.splitBottom(foot + layout.gap).rest, layout, &left)
+    let head = drawHeadline(on: &canvas, in: layout.page, layout, &left)
+    // What it is held against is large where the sentence leaves room for it above the chart.
+    let hasBars = if case .bars = slide.chart { true } else { false }
+    let isLarge = layout.hasLargeWords && head <= 2 * LargeWords.lineHeight && !hasBars
+    let foot = drawFoot(on: &canvas, in: layout.page, isLarge: isLarge, &left)
     let body = layout.page.inset(top: head + layout.gap, bottom: foot + layout.gap)
     guard let figure = slide.figure else {
       drawChart(on: &canvas, in: body, layout, &left)
       return left
     }
-    let block = LargeFigureView(figure: figure, look: look, hasChart: slide.chart != .none)
+    let block = LargeFigureView(figure: figure, look: look, hasChart: slide.chart != .none, hasLargeWords: layout.hasLargeWords)
     let used = block.draw(on: &canvas, in: body, &left)
     drawChart(on: &canvas, in: body.inset(top: used + layout.gap), layout, &left)
     return left
@@ -30,6 +33,12 @@ struct SlideView {
   // MARK: - Words
 
   private func drawHeadline(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout, _ left: inout [String]) -> Int {
+    if layout.hasLargeWords, let large = LargeWords.lines(slide.headline, width: rect.width, glyphs: look.glyphs), large.count <= 3 {
+      for (row, line) in large.enumerated() {
+        LargeWords(style: look.ink(.heading)).draw(line, on: &canvas, x: rect.x, y: rect.y + row * LargeWords.lineHeight)
+      }
+      return large.count * LargeWords.lineHeight
+    }
     let lines = slide.headline.wrapped(to: layout.measure)
     let most = max(2, rect.height / 5)
     if lines.count > most { left.append("the headline needs \(lines.count) lines and has room for \(most)") }
@@ -41,11 +50,13 @@ struct SlideView {
   }
 
   /// - Returns: rows used.
-  private func drawFoot(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) -> Int {
+  private func drawFoot(on canvas: inout Canvas, in rect: Rect, isLarge: Bool, _ left: inout [String]) -> Int {
     let place = "\(number) / \(count)"
     let room = rect.width - place.count - 3
     var parts: [(text: String, role: Role, width: Int)] = []
-    for (text, role) in [(slide.comparator, Role.text), (slide.explanation, .text), (slide.source, .muted)] where !text.isEmpty {
+    var large = isLarge ? LargeWords.lines(slide.comparator, width: rect.width, glyphs: look.glyphs) ?? [] : []
+    if large.count > 2 { large = [] }
+    for (text, role) in [(large.isEmpty ? slide.comparator : "", Role.text), (slide.explanation, .text), (slide.source, .muted)] where !text.isEmpty {
       let isLast = role == .muted
       let width = isLast ? room : rect.width
       let lines = text.wrapped(to: width)
@@ -58,8 +69,10 @@ struct SlideView {
     for (row, part) in parts.enumerated() {
       canvas.put(part.text, x: rect.x, y: rect.endY - parts.count + row, style: look[part.role], maxWidth: part.width, ellipsis: look.glyphs.ellipsis)
     }
+    let top = rect.endY - rows - large.count * LargeWords.lineHeight
+    for (row, line) in large.enumerated() { LargeWords(style: look.ink(.text)).draw(line, on: &canvas, x: rect.x, y: top + row * LargeWords.lineHeight) }
     canvas.put(place, x: rect.endX - place.count, y: rect.endY - 1, style: look[.muted])
-    return rows
+    return rows + large.count * LargeWords.lineHeight
   }
 
   // MARK: - Chart
@@ -74,15 +87,15 @@ struct SlideView {
       }
       TrendView(trend: trend, look: look).draw(on: &canvas, in: rect)
     case .bars(let bars):
-      SlideBars(rows: bars.map { SlideBars.Row(label: $0.label, figure: $0.figure, amount: $0.amount, rating: nil, isMarked: $0.isMarked) }, look: look)
+      SlideBars(rows: bars.map { SlideBars.Row(label: $0.label, figure: $0.figure, amount: $0.amount, rating: nil, isMarked: $0.isMarked) }, look: look, hasLargeWords: layout.hasLargeWords)
         .draw(on: &canvas, in: rect, &left)
     case .ratings(let red, let amber, let green):
       let most = Double(max(red, amber, green, 1))
       let rows = [(Rating.red, red), (.amber, amber), (.green, green)].map { rating, count in
         SlideBars.Row(label: rating.rawValue, figure: "\(count)", amount: Double(count) / most, rating: rating, isMarked: false)
       }
-      SlideBars(rows: rows, look: look).draw(on: &canvas, in: rect, &left)
-    case .list(let lines): SlideList(lines: lines, look: look).draw(on: &canvas, in: rect, &left)
+      SlideBars(rows: rows, look: look, hasLargeWords: layout.hasLargeWords).draw(on: &canvas, in: rect, &left)
+    case .list(let lines): SlideList(lines: lines, look: look, hasLargeWords: layout.hasLargeWords).draw(on: &canvas, in: rect, &left)
     }
   }
 }

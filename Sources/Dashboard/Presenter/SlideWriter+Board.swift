@@ -59,9 +59,16 @@ extension SlideWriter {
       figure: Slide.LargeFigure(
         text: "\(count)", label: count == 1 ? "measure improved" : "measures improved", rating: nil,
         facts: ["of \(standing.strip.count) on the board"], absence: nil),
-      chart: .list(better.map { Slide.Line(mark: "▲", rating: $0.row.rating, text: $0.words + ".") }), comparator: "",
+      chart: .list(SlideWriter.improvements(better)), comparator: "",
       source: "A change counts only where it can be told from chance.", explanation: "",
       notes: better.map { SlideNote(heading: $0.row.title, text: Wording.sentence($0.row.reason) + ".") })
+  }
+
+  /// The largest of them each on a line, the others by name: more could not be read from the back of a room.
+  private static func improvements(_ better: [(row: ScorecardRow, words: String, size: Double)]) -> [Slide.Line] {
+    let shown = better.prefix(better.count <= 6 ? 6 : 5).map { Slide.Line(mark: "▲", rating: $0.row.rating, text: $0.words + ".") }
+    let rest = better.dropFirst(shown.count).map(\.row.title)
+    return shown + (rest.isEmpty ? [] : [Slide.Line(mark: "", rating: nil, text: "And \(rest.count) more: \(Wording.list(rest)).")])
   }
 
   /// What members asked at the last meeting, each question beside its figure then and now.
@@ -94,36 +101,52 @@ extension SlideWriter {
         Slide.LargeFigure(
           text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number,
           label: measure.label + (measure.period.map { ", \($0.canonicalLabel)" } ?? ""), rating: measure.rating,
-          facts: (then.isEmpty || measure.absence != nil ? [] : [Wording.sentence(then)]) + answer.map { Wording.sentence($0) }, absence: measure.absence)
+          facts: (then.isEmpty || measure.absence != nil ? [] : [Wording.sentence(then)]) + answer.map { Wording.sentence($0) }, absence: measure.absence,
+          when: when(assessment?.figure))
       } ?? Slide.LargeFigure(text: "?", label: known.isUnanswered ? "not answered yet" : "", rating: nil, facts: answer.map { Wording.sentence($0) }, absence: nil),
       chart: trend.map { .trend($0) } ?? .none, comparator: id.map { comparator($0) } ?? "",
       source: source(indicator, measure?.period, assessment?.figure?.status), explanation: explanation([measure?.absence]),
       notes: id.map { notes($0) } ?? [])
   }
 
-  /// What was promised: what is overdue and what is done; nil where nothing ever was.
-  var actionsSlide: Slide? {
+  /// What was promised: what is overdue, and what is done; none where nothing ever was.
+  var actionsSlides: [Slide] {
     let all = view.papers.actions
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty else { return [] }
     let late = all.filter(\.isLate).sorted { ($1.daysLate ?? 0, $0.place) < ($0.daysLate ?? 0, $1.place) }
     let done = all.filter { !$0.isOpen }
     let open = all.filter { $0.isOpen && !$0.isLate }
-    func line(_ known: KnownAction, _ mark: String) -> Slide.Line {
-      let owner = known.action.owner.isEmpty ? "" : " (\(known.action.owner))"
-      let end = known.isLate ? ", \(known.words)" : known.outcome.isEmpty ? "" : ": \(known.outcome)"
-      return Slide.Line(mark: mark, rating: nil, text: "\(known.action.text)\(owner)\(end).")
-    }
     let when = view.dueDay.map { " on \($0.label)" } ?? ""
     let others = [done.isEmpty ? nil : "\(done.count) \(done.count == 1 ? "is" : "are") done", open.isEmpty ? nil : "\(open.count) not due yet"].compactMap { $0 }
-    return Slide(
-      id: "actions", title: "Actions",
+    func owner(_ known: KnownAction) -> String { known.action.owner.isEmpty ? "" : " (\(known.action.owner))" }
+    let overdue = Slide(
+      id: "actions", title: "Actions overdue",
       headline: (late.isEmpty ? "Nothing we promised is overdue\(when)" : "\(late.count) of our \(Wording.plural(all.count, "action")) \(late.count == 1 ? "is" : "are") overdue\(when)")
         + (others.isEmpty ? "." : "; \(Wording.list(others))."), indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(late.count)", label: late.count == 1 ? "action is overdue" : "actions are overdue", rating: nil,
-        facts: ["\(done.count) done", "\(open.count) open and not yet due"], absence: nil),
-      chart: .list(late.map { line($0, "overdue") } + done.map { line($0, "done") }), comparator: "",
-      source: "From the panel's list of actions.", explanation: "",
-      notes: open.map { SlideNote(heading: Wording.sentence($0.words), text: $0.action.text + ($0.action.owner.isEmpty ? "" : " (\($0.action.owner))")) })
+        facts: ["of \(Wording.plural(all.count, "action")) in all"], absence: nil),
+      chart: .list(SlideWriter.capped(late.map {
+        Slide.Line(mark: "", rating: nil, text: "\($0.action.text)\(owner($0)): \(Wording.plural($0.daysLate ?? 0, "day")) late.")
+      })), comparator: "", source: "From the panel's list of actions.", explanation: "",
+      notes: open.map { SlideNote(heading: Wording.sentence($0.words), text: $0.action.text + owner($0)) })
+    guard !done.isEmpty else { return [overdue] }
+    let finished = Slide(
+      id: "actions/done", title: "Actions done",
+      headline: "\(done.count) of our \(Wording.plural(all.count, "action")) \(done.count == 1 ? "is" : "are") done\(when).", indicator: nil,
+      figure: Slide.LargeFigure(
+        text: "\(done.count)", label: done.count == 1 ? "action is done" : "actions are done", rating: nil,
+        facts: ["of \(Wording.plural(all.count, "action")) in all"], absence: nil),
+      chart: .list(SlideWriter.capped(done.reversed().map {
+        Slide.Line(mark: "", rating: nil, text: $0.action.text + ($0.outcome.isEmpty ? "." : ": \($0.outcome)."))
+      })), comparator: "", source: "From the panel's list of actions.", explanation: "",
+      notes: done.map { SlideNote(heading: $0.action.owner.isEmpty ? "Done" : "Done by the \($0.action.owner)", text: $0.action.text) })
+    return [overdue, finished]
+  }
+
+  /// The first few, and how many more there are: a longer list could not be read from the back of a room.
+  private static func capped(_ lines: [Slide.Line]) -> [Slide.Line] {
+    guard lines.count > 4 else { return lines }
+    return lines.prefix(4) + [Slide.Line(mark: "", rating: nil, text: "And \(lines.count - 4) more.")]
   }
 }

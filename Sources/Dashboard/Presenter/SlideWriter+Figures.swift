@@ -33,9 +33,15 @@ extension SlideWriter {
       id: slide, title: indicator.title, headline: isRed ? redHeadline(assessment, sentence) : sentence.text, indicator: indicator.id,
       figure: Slide.LargeFigure(
         text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number, label: label(measure),
-        rating: measure.rating, facts: facts(assessment, measure, isRed: isRed) + more, absence: measure.absence),
+        rating: measure.rating, facts: facts(assessment, measure, isRed: isRed) + more, absence: measure.absence, when: when(assessment.figure)),
       chart: chart, comparator: comparator(indicator.id), source: source(indicator, measure.period, assessment.figure?.status),
       explanation: explanation([measure.absence]), notes: why(assessment) + notes(indicator.id))
+  }
+
+  /// "Sep 2024, provisional".
+  func when(_ figure: Figure?) -> String {
+    guard let figure else { return "" }
+    return figure.period.label + (figure.value == nil || figure.status == .final ? "" : ", \(figure.status.id)")
   }
 
   /// What a number is, with the unit that does not stand in the large figure.
@@ -99,7 +105,7 @@ extension SlideWriter {
       headline: "\(sentence.statement) \(FigureSentence.when(figure.period, indicator.timing)), \(position).", indicator: indicator.id,
       figure: Slide.LargeFigure(
         text: "\(FigureText.whole(value)) of \(FigureText.whole(limit))", label: "UASC, of the transfer scheme’s threshold",
-        rating: assessment.rating, facts: gauge + [sentence.direction].filter { !$0.isEmpty } + facts, absence: nil),
+        rating: assessment.rating, facts: gauge + [sentence.direction].filter { !$0.isEmpty } + facts, absence: nil, when: when(figure)),
       chart: .trend(trend), comparator: comparator(indicator.id), source: source(indicator, figure.period, figure.status),
       explanation: explanation([]), notes: why(assessment) + notes(indicator.id))
   }
@@ -132,7 +138,7 @@ extension SlideWriter {
     let full = bars.compactMap(\.amount).max() ?? 0
     let largest = table.rows.filter { $0.bar != nil }.max { ($0.bar ?? 0) < ($1.bar ?? 0) }
     let scaled = zip(table.rows, bars).map { row, bar in
-      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id)
+      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row, source))
     }
     let figure: Slide.LargeFigure
     let headline: String
@@ -165,6 +171,13 @@ extension SlideWriter {
       id: indicator.id, title: indicator.title, headline: headline, indicator: indicator.id, figure: figure, chart: .bars(scaled),
       comparator: table.notes.first { $0.hasPrefix("neighbours") || $0.hasPrefix("England") }.map { Wording.sentence($0) + "." } ?? "",
       source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id))
+  }
+
+  private func spoken(_ row: CohortTable.Row, _ indicator: Indicator) -> String {
+    if row.value == Absence.suppressed.symbol { return Absence.suppressed.sentence }
+    if row.value == Absence.notAvailable.symbol { return Absence.notAvailable.sentence }
+    let noun = indicator.unit == .count ? (row.value == "1" ? " child" : " children") : ""
+    return row.value + noun + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
   }
 
   private func inSentence(_ title: String, capital: Bool = false) -> String {

@@ -17,11 +17,11 @@ struct SlideWriter {
     case "red": return reds.compactMap { redSlide($0) }
     case "improved": return [improvedSlide]
     case "asked": return askedSlides
-    case "actions": return [actionsSlide].compactMap { $0 }
+    case "actions": return actionsSlides
     default:
       if name.hasPrefix("red/") { return [redSlide(String(name.dropFirst(4)))].compactMap { $0 } }
       let isKnown = view.snapshot.catalogue[name] != nil
-      return isKnown ? [paneSlide(name)] : askedSlides.filter { $0.id == name }
+      return isKnown ? [paneSlide(name)] : (askedSlides + actionsSlides).filter { $0.id == name }
     }
   }
 

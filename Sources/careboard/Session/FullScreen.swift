@@ -96,7 +96,9 @@ struct FullScreen {
       // With no dashboard behind the slides, no board is read until newer slides are asked for.
       if presenting == nil { reading.start() }
       readThemes(themes, mailbox)
-    case .publish(let board, let area, let period): desk.publish(board, area: area, period: period)
+    case .publish(let board, let area, let period): 
+      // What is public already would be made public twice: the board is read anew for the slides.
+      desk.publish(self.board.isPublic ? nil : board, area: area, period: period)
     case .dashboard(.setMouse(let on)): terminal.setMouse(on)
     case .dashboard(.repaint): terminal.repaint()
     case .dashboard(.suspend): raise(SIGTSTP)
