@@ -112,3 +112,17 @@ struct OtherFileRuleTests {
     }
   }
 }
+
+@Suite("The list of measures")
+struct MeasureListTests {
+  @Test("Each measure has its own place, in order")
+  func places() { #expect(SSDA903Measure.allCases.map { $0.place } == Array(SSDA903Measure.allCases.indices)) }
+
+  @Test("Every rule that the catalogue names is computed, but for two that need figures from elsewhere")
+  func rules() {
+    let unknown = SSDA903Return.Question.all(of: ShippedCatalogue.shared).filter {
+      SSDA903Measure(rawValue: $0.rule) == nil
+    }
+    #expect(unknown.map { $0.rule } == ["looked_after_rate", "uasc_nts_position"])
+  }
+}

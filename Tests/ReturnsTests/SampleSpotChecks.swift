@@ -39,6 +39,44 @@ struct SampleSpotChecks {
     #expect(figures["cla_number", "2017-18", "uasc", "non_uasc"] == "1130")
   }
 
+  @Test("13 care leavers are in touch, all of them 17 or 18")
+  func inTouch() throws {
+    #expect(figures["in_touch_17_18", "2017-18"] == "13/31")
+    #expect(figures["in_touch_19_21", "2017-18"] == "0/0")
+    let list = try Fixture.tables().lists.inTouch
+    var counts: [String: Int] = [:]
+    for row in try Sample.load().leavers.rows { counts[list.codes[Int(row.inTouch)], default: 0] += 1 }
+    #expect(counts == ["YES": 13, "NO": 3, "DIED": 13, "RHOM": 8, "NREQ": 8, "REFU": 8])
+  }
+
+  @Test("1,364 children have had a health assessment and 1,311 have not")
+  func health() throws {
+    let rows = try Sample.load().health.rows
+    #expect(rows.count { $0[.assessment] == .yes } == 1364)
+    #expect(rows.count { $0[.assessment] == .no } == 1311)
+  }
+
+  @Test("1,425 rows of 1,419 children are open on the day, 803 rows are short breaks, the last end is 1 April")
+  func rows() throws {
+    let sample = try Sample.load()
+    let day = Int32(Day.last(ofMonth: 3, year: 2018).number)
+    let open = sample.episodes.rows.filter { $0.start <= day && $0.end > day }
+    #expect(open.count == 1425)
+    #expect(Set(open.map { $0.child }).count == 1419)
+    let kinds = EpisodeKinds(try Fixture.tables().lists)
+    #expect(sample.episodes.rows.count { kinds.isShortBreak($0) } == 803)
+    #expect(sample.episodes.rows.filter { !$0.isOpen }.map { $0.end }.max() == day + 1)
+  }
+
+  @Test("What the return cannot tell is refused, with the reason")
+  func refused() {
+    #expect(
+      figures.all.refusals.map { $0.indicator } == [
+        "cla_rate", "uasc_nts_position", "placed_over_20_miles", "placed_over_20_miles_outside",
+        "social_workers_3_plus",
+      ])
+  }
+
   @Test("Every breakdown adds up to the whole")
   func breakdowns() {
     var sums: [String: Int] = [:]

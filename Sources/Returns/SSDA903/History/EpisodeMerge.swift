@@ -1,7 +1,8 @@
 /// Makes one history of a child from the rows of several years: what a later extract says stands.
 struct EpisodeMerge {
   private let sections: [Section]
-  private let extracts: [Extract]
+  private let firstDays: [Int32]
+  private let lastDays: [Int32]
   private let ranks: [Int]
   /// For each rank, the year of it, and the next year of which there is a return.
   private let yearOfRank: [Int]
@@ -11,7 +12,8 @@ struct EpisodeMerge {
 
   init(sections: [Section], extracts: [Extract], tally: CheckTally) {
     self.sections = sections
-    self.extracts = extracts
+    firstDays = sections.map { extracts[Int($0.extract)].firstDay }
+    lastDays = sections.map { extracts[Int($0.extract)].lastDay }
     self.tally = tally
     ranks = sections.map { extracts[Int($0.extract)].rank }
     let count = (extracts.map { $0.rank }.max() ?? 0) + 1
@@ -53,16 +55,16 @@ struct EpisodeMerge {
     for index in start..<kept.count {
       var row = kept[index]
       let rank = rank(row.section)
-      let extract = extracts[Int(sections[Int(row.section)].extract)]
+      let (firstDay, lastDay) = (firstDays[Int(row.section)], lastDays[Int(row.section)])
       if let next = nextYear[rank], row.end > ReportingYear.firstDay(next) {
         // A return of a later year would hold this episode if it were still right. Where years are missing between them,
         // it may have ended in one of those.
-        if next == extract.year + 1 { add(.episodeNotCarriedOver, row) }
-        row.end = min(row.end, max(row.start, extract.lastDay + 1))
-      } else if isReplacedInYear(rank), row.end > extract.firstDay {
+        if next == yearOfRank[rank] + 1 { add(.episodeNotCarriedOver, row) }
+        row.end = min(row.end, max(row.start, lastDay + 1))
+      } else if isReplacedInYear(rank), row.end > firstDay {
         add(.episodeNotCarriedOver, row)
-        guard row.start < extract.firstDay else { continue }
-        row.end = extract.firstDay
+        guard row.start < firstDay else { continue }
+        row.end = firstDay
       }
       kept[write] = row
       write += 1

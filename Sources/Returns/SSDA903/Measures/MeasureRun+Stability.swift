@@ -6,7 +6,7 @@ extension MeasureRun {
     if course.stays.count >= tables[.manyPlacements] {
       let many = MeasureRun.spans(
         of: course.stays.map { (dates.index($0.from), dates.windowIndex($0.to)) }, atLeast: tables[.manyPlacements])
-      add(MeasureRun.common(facets.inCare, many), to: &counts[place], [.age, .sex, .placement, .uasc])
+      counts[place].add(MeasureRun.common(facets.inCare, many), [.age, .sex, .placement, .uasc], of: facets)
     }
     countLongTerm()
   }
@@ -71,8 +71,8 @@ extension MeasureRun {
       }
     }
     stable.removeAll { $0.lo >= $0.hi }
-    let facets: [Facet] = [.age, .sex, .placement, .uasc]
-    add(long, to: &bases[place], facets)
-    add(MeasureRun.common(long, stable), to: &counts[place], facets)
+    let groupings: [Facet] = [.age, .sex, .placement, .uasc]
+    bases[place].add(long, groupings, of: facets)
+    counts[place].add(MeasureRun.common(long, stable), groupings, of: facets)
   }
 }

@@ -2,11 +2,11 @@ extension MeasureRun {
   /// Children looked after on each date, where they are placed and how far from home.
   mutating func countStock() {
     guard !facets.inCare.isEmpty else { return }
-    add(
-      facets.inCare, to: &counts[MeasureRun.place(.lookedAfter)],
+    counts[MeasureRun.place(.lookedAfter)].add(
+      facets.inCare,
       [
         .age, .sex, .ethnicity, .need, .legalStatus, .placement, .provider, .locality, .distance, .uasc, .lengthOfCare,
-      ])
+      ], of: facets)
     countLengthDoubts()
     if facets.isEverUnaccompanied { countUnaccompanied() }
     var near: [IndexSpan] = []
@@ -28,12 +28,12 @@ extension MeasureRun {
       }
       if home.locality > CodeList.unknown { bases[MeasureRun.place(.farOutside)].add(CategorySpace.whole, span) }
     }
-    let facets: [Facet] = [.age, .sex, .placement, .uasc]
-    add(near, to: &counts[MeasureRun.place(.farFromHome)], facets)
-    add(outside, to: &counts[MeasureRun.place(.farOutside)], facets)
-    add(relatives, to: &counts[MeasureRun.place(.placedFriendsFamily)], facets)
-    add(parents, to: &counts[MeasureRun.place(.placedWithParents)], facets)
-    add(secure, to: &counts[MeasureRun.place(.placedSecure)], facets)
+    let groupings: [Facet] = [.age, .sex, .placement, .uasc]
+    counts[MeasureRun.place(.farFromHome)].add(near, groupings, of: facets)
+    counts[MeasureRun.place(.farOutside)].add(outside, groupings, of: facets)
+    counts[MeasureRun.place(.placedFriendsFamily)].add(relatives, groupings, of: facets)
+    counts[MeasureRun.place(.placedWithParents)].add(parents, groupings, of: facets)
+    counts[MeasureRun.place(.placedSecure)].add(secure, groupings, of: facets)
   }
 
   /// Where the return does not go back to the start of care, a child may belong in a longer band.
@@ -49,9 +49,9 @@ extension MeasureRun {
   private mutating func countUnaccompanied() {
     let status = facets[.uasc].filter { $0.group == groups.uasc }.map { $0.span }
     let spans = MeasureRun.common(facets.inCare, status)
-    add(
-      spans, to: &counts[MeasureRun.place(.unaccompanied)],
-      [.age, .sex, .ethnicity, .need, .legalStatus, .placement, .provider, .distance, .lengthOfCare])
+    counts[MeasureRun.place(.unaccompanied)].add(
+      spans, [.age, .sex, .ethnicity, .need, .legalStatus, .placement, .provider, .distance, .lengthOfCare],
+      of: facets)
     guard facets.birth > DateCells.unreadable else { return }
     let adult = CivilDay.birthday(facets.birth, age: tables[.adultAge])
     let end = dates.index(adult)

@@ -46,10 +46,8 @@ struct MeasureRun {
   }
 
   /// The place of a measure in the arrays.
-  static func place(_ measure: SSDA903Measure) -> Int { places[measure] ?? 0 }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: SSDA903Measure.allCases.enumerated().map { ($1, $0) })
+  @inline(__always)
+  static func place(_ measure: SSDA903Measure) -> Int { measure.place }
 
   mutating func run() {
     for child in 0..<source.children.count {
@@ -69,27 +67,6 @@ struct MeasureRun {
       countSocialWorkers(child)
     }
     finish()
-  }
-
-  /// Adds runs of dates to a grid, in whole and by each facet.
-  func add(_ spans: [IndexSpan], to grid: inout MeasureGrid, _ by: [Facet]) {
-    for span in spans { grid.add(CategorySpace.whole, span) }
-    for facet in by {
-      switch facet {
-      case .sex: for span in spans { grid.add(facets.sex, span) }
-      case .ethnicity: for span in spans { grid.add(facets.ethnicity, span) }
-      default: add(spans, to: &grid, pieces: facets[facet])
-      }
-    }
-  }
-
-  /// Both lists are in order, so one walk along both finds all they have in common.
-  private func add(_ spans: [IndexSpan], to grid: inout MeasureGrid, pieces: [ChildFacets.Piece]) {
-    var (span, piece) = (0, 0)
-    while span < spans.count, piece < pieces.count {
-      grid.add(pieces[piece].group, spans[span].common(pieces[piece].span))
-      if pieces[piece].span.hi < spans[span].hi { piece += 1 } else { span += 1 }
-    }
   }
 
   /// What two lists of runs, each in order, have in common.

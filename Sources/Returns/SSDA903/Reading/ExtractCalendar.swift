@@ -98,17 +98,17 @@ struct ExtractCalendar {
         if given >= first { extracts[index].lastDay = min(given, last) }
       } else {
         let own = activity[index][year - YearTable.first]
-        guard own.events > 0 else { continue }
-        // Were the year whole, would all of its events fall this early once in a thousand years?
+        // Were the year whole, would all of its events fall this early once in ten thousand years? Events come in
+        // families and in bursts, so a few of them tell nothing.
+        guard own.events >= 20 else { continue }
         let share = Double(own.lastEvent - first + 1) / Double(last - first + 1)
         var chance = 1.0
         var left = own.events
-        while left > 0, chance >= 0.001 {
+        while left > 0, chance >= 0.0001, share < 1 {
           chance *= share
           left -= 1
-          if share >= 1 { break }
         }
-        if chance < 0.001 { extracts[index].lastDay = CivilDay.lastOfMonth(own.lastEvent) }
+        if chance < 0.0001 { extracts[index].lastDay = CivilDay.lastOfMonth(own.lastEvent) }
       }
     }
     let reached = extracts.filter { $0.year == latest && $0.files.contains(.episodes) }.map { $0.lastDay }.max()

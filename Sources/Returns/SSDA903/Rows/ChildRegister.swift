@@ -24,13 +24,19 @@ struct ChildRegister: Sendable {
   private var birthRanks: [UInt16] = []
   private var headerRanks: [UInt16] = []
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  // A child's rows usually stand together.
+  private var latest: (hash: UInt64, number: UInt32)?
 
   var count: Int { hashes.count }
 
   mutating func number(of hash: UInt64) -> UInt32 {
+    if let latest, latest.hash == hash { return latest.number }
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if hashes[Int(slots[slot])] == hash { return UInt32(slots[slot]) }
+      if hashes[Int(slots[slot])] == hash {
+        latest = (hash, UInt32(slots[slot]))
+        return UInt32(slots[slot])
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = Int32(clamping: hashes.count)
