@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,6 +45,7 @@ static int sink = -1;
 static int real_stderr = -1;
 static int pipe_read = -1;
 static int pipe_write = -1;
+static int survivor = -1;
 static bool has_raw;
 static struct termios saved;
 static struct termios raw;
@@ -77,6 +79,11 @@ static void write_without_waiting(const char *bytes, size_t count) {
   if (flags >= 0) fcntl(output, F_SETFL, flags | O_NONBLOCK);
   guard_write(bytes, count);
   if (flags >= 0) fcntl(output, F_SETFL, flags);
+}
+
+// A survivor that has died itself must not take us along.
+static void tell_survivor(const char *word) {
+  if (survivor >= 0) send(survivor, word, strlen(word), MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
 static void write_string(const char *text) { write_without_waiting(text, strlen(text)); }
@@ -113,6 +120,7 @@ static bool is_foreground(void) { return tcgetpgrp(input) == getpgrp(); }
 
 static void enter(void) {
   if (has_raw) tcsetattr(input, TCSANOW, &raw);
+  tell_survivor("in\n");
   if (!atomic_exchange(&entered, true)) write_string(enter_bytes);
   write_string(PASTE_ON);
   if (atomic_load(&mouse)) write_string(MOUSE_ON);
@@ -127,6 +135,12 @@ static void leave(void) {
   write_string(leave_bytes);
   // Clicks and pasted text that nobody will read any more are not for the shell.
   tcflush(input, TCIFLUSH);
+  tell_survivor("out\n");
+}
+
+void cn_outlived_by(int descriptor) {
+  survivor = descriptor;
+  if (atomic_load(&entered)) tell_survivor("in\n");
 }
 
 static void leave_for_good(void) {

@@ -46,6 +46,10 @@ public struct NcursesTerminal: Terminal, ~Copyable {
 
   deinit { cn_close() }
 
+  /// Tells whoever listens at the other end of a socket when the screen is entered (`in`) and left (`out`): what no handler can
+  /// do after SIGKILL, a survivor can.
+  public func tell(_ survivor: CInt) { cn_outlived_by(survivor) }
+
   // MARK: - Showing
 
   public var needsPaint: Bool { shown == nil }

@@ -1,12 +1,13 @@
-import Documents
+public import Documents
 
 /// What is wrong with a board's files, and which files are of no known kind: the `check` command's output.
 public struct CheckReport: Sendable {
   private let diagnostics: [Diagnostic]
   private let unknown: [FileReport]
 
-  public init(_ snapshot: Snapshot) {
-    diagnostics = snapshot.diagnostics
+  /// - Parameter others: what was found beyond the files, such as slides whose words do not fit.
+  public init(_ snapshot: Snapshot, also others: [Diagnostic] = []) {
+    diagnostics = snapshot.diagnostics + others
     unknown = snapshot.files.filter { $0.state == .unknown }
   }
 

@@ -45,6 +45,10 @@ void cn_close(void);
 /// Whether the screen is ours now: false before opening, after closing and while in the background.
 bool cn_is_entered(void);
 
+/// Tells whoever listens at the other end of this socket when the screen is entered ("in") and left ("out"), so that it can be put
+/// back even after SIGKILL; -1: nobody.
+void cn_outlived_by(int descriptor);
+
 // MARK: - Signals
 
 enum {

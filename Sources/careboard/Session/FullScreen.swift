@@ -53,7 +53,9 @@ struct FullScreen {
     } else {
       reading.start()
     }
+    let guardian = ScreenGuardian()
     let terminal = try NcursesTerminal(profile: profile)
+    if presenting != nil { terminal.tell(guardian.start()) }
     let watcher = try FileWatcher()
     var loop = RunLoop(
       program: Session(state, start: following.start), terminal: terminal, mailbox: mailbox, watcher: watcher,
@@ -61,6 +63,7 @@ struct FullScreen {
       perform: { effect, terminal in
         // A folder of themes may have been made since.
         if case .load = effect { for folder in themes.watched { watcher.watch(folder) } }
+        if case .publish = effect { terminal.tell(guardian.start()) }
         perform(effect, &terminal, reading, desk, following, mailbox, themes)
       })
     try loop.start()
@@ -96,7 +99,7 @@ struct FullScreen {
       // With no dashboard behind the slides, no board is read until newer slides are asked for.
       if presenting == nil { reading.start() }
       readThemes(themes, mailbox)
-    case .publish(let board, let area, let period): 
+    case .publish(let board, let area, let period):
       // What is public already would be made public twice: the board is read anew for the slides.
       desk.publish(self.board.isPublic ? nil : board, area: area, period: period)
     case .dashboard(.setMouse(let on)): terminal.setMouse(on)

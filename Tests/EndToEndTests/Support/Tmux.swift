@@ -13,8 +13,10 @@ final class Tmux {
   private let environment: [String: String]
 
   /// A window in which the program has been started with these arguments.
+  ///
+  /// - Parameter staysOpen: whether the window lives on after the program, as one with a shell in it does.
   init(
-    _ arguments: [String], columns: Int = 120, rows: Int = 36, environment: [String: String] = [:]
+    _ arguments: [String], columns: Int = 120, rows: Int = 36, environment: [String: String] = [:], staysOpen: Bool = false
   ) throws {
     guard let careboard = Careboard.binary else {
       throw PseudoTerminal.Failure(description: "no careboard beside the tests")
@@ -37,7 +39,7 @@ final class Tmux {
     let command = ([careboard] + arguments).map { "'\($0)'" }.joined(separator: " ")
     try tmux([
       "-f", place.path + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "\(command); echo $? > '\(place.path)/status'",
+      "\(command); echo $? > '\(place.path)/status'" + (staysOpen ? "; exec cat" : ""),
     ])
   }
 
