@@ -4,57 +4,57 @@ import Statistics
 /// The figures of one area, made safe together.
 struct ProtectedRelease {
   private let figures: PublishedFigures
-  private let pairs: [(now: Int, then: Int)]
-  private let outcome: DisclosureOutcome<Int>
+  private var outcomes: [CountGroup: DisclosureOutcome<Int>] = [:]
+  /// The group each count is in; nil for one that nothing needs to be asked of.
+  private let groupOf: [Int: CountGroup]
 
   /// - Parameter ledger: what was released before of this area.
   init(_ published: PublishedFigures, ledger: PublicationLedger?, rules: PublicationRules) {
     var figures = published
-    pairs = ledger.map { figures.recall($0) } ?? []
+    let pairs = ledger.map { figures.recall($0) } ?? []
+    let settings = DisclosureRules(threshold: rules.threshold, hiddenIsNeverZero: true)
+    var groups: [CountGroup] = []
+    // What cannot be protected cell by cell is withdrawn by its table, then by all that moves with it; a few rounds are enough, or none.
+    for round in 0..<4 {
+      groups = figures.groups(pairs)
+      var known: [CountGroup: DisclosureOutcome<Int>] = [:]
+      for group in groups { known[group] = outcomes[group] ?? figures.tables(of: group, pairs, settings).release() }
+      outcomes = known
+      let failing = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }
+      guard !failing.isEmpty, figures.withdraw(around: Set(failing), further: round > 0) else { break }
+    }
     self.figures = figures
-    var tables = LinkedTables<Int>(rules: DisclosureRules(threshold: rules.threshold))
-    for (place, count) in figures.counts.enumerated() {
-      tables.add(
-        TableCell(
-          place, count.count, isHiddenByOthers: count.isHiddenByOthers, isTotal: count.isTotal,
-          isPublicAlready: count.isReleased, protectsZero: count.protectsZero))
-    }
-    for list in figures.lists { tables.addList(list.name, of: list.whole, parts: list.parts) }
-    for share in figures.shares { tables.relate(share.part, of: share.whole) }
-    for equation in figures.equations {
-      tables.relate(
-        AdditiveRelation(
-          [AdditiveRelation.Term(equation.whole)] + equation.parts.map { AdditiveRelation.Term($0.place, times: -$0.factor) }))
-    }
-    for pair in pairs {
-      let (larger, smaller) = figures.counts[pair.now].count > figures.counts[pair.then].count ? pair : (pair.then, pair.now)
-      tables.watch(
-        WatchedQuantity("what a release since has changed (\(pair.now))", larger, less: smaller, countsPeople: true))
-    }
-    outcome = tables.release()
+    groupOf = Dictionary(groups.flatMap { group in group.members.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func isShown(_ count: Int) -> Bool {
+    groupOf[count].flatMap { outcomes[$0]?.tables?.isShown(count) } ?? false
   }
 
   /// Withholds what the audit hides; throws where the audit fails.
   func protect(_ withholding: inout Withholding, _ audit: inout PublicationAudit) throws(PublicationRefusal) {
-    guard let tables = outcome.tables else {
-      let failure = outcome.audit.failures.first
-      throw .auditFailed(
-        "\(outcome.audit.failures.count) counts could be worked out"
-          + (failure.map { $0.subject.place.map { ", the first in \(figures.name(of: $0))" } ?? "" } ?? ""))
+    let failures = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }.sorted()
+    if let first = failures.first {
+      throw .auditFailed("\(failures.count) counts could be worked out, the first in \(figures.name(of: first))")
     }
-    for print in figures.prints where !print.counts.allSatisfy({ tables.isShown($0) }) { withholding.withhold(print.place) }
-    for difference in figures.differences where !difference.counts.allSatisfy({ tables.isShown($0) }) {
+    guard outcomes.values.allSatisfy({ $0.tables != nil }) else { throw .auditFailed("a difference of two releases") }
+    for print in figures.prints where !print.counts.allSatisfy({ isShown($0) }) { withholding.withhold(print.place) }
+    for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) {
       withholding.withhold(difference.place)
     }
-    for bare in figures.bare where !isSafe(bare, tables) { withholding.withhold(bare.place) }
-    audit.add(outcome.audit) { figures.name(of: $0) }
+    for bare in figures.bare where !isSafe(bare) { withholding.withhold(bare.place) }
+    for (_, outcome) in outcomes.sorted(by: { $0.key.first < $1.key.first }) {
+      audit.add(outcome.audit) { figures.name(of: $0) }
+    }
+    audit.add(withdrawn: figures.withdrawnTracks)
   }
 
   /// Whether a figure of which only the value is known may stand: its publisher has rounded it, and no count can be worked back
   /// from it (section 8.3).
-  private func isSafe(_ bare: BareFigure, _ tables: ProtectedTables<Int>) -> Bool {
+  private func isSafe(_ bare: BareFigure) -> Bool {
     guard bare.isPublished else { return false }
     guard let population = bare.population else { return true }
+    guard let tables = groupOf[population].flatMap({ outcomes[$0]?.tables }) else { return false }
     let people = tables.interval(of: population) ?? FeasibleInterval(figures.counts[population].count)
     guard !people.confirmsSmall(tables.audit.rules) else { return false }
     guard bare.isPercentage, let printed = PublishedPercentage(bare.value) else { return true }
@@ -63,10 +63,9 @@ struct ProtectedRelease {
 
   /// Every count that is hidden, by the indicators whose figures print it.
   var hiddenCounts: [Indicator.ID: Set<Int>] {
-    guard let tables = outcome.tables else { return [:] }
     var counts: [Indicator.ID: Set<Int>] = [:]
     for print in figures.prints {
-      for count in print.counts where !tables.isShown(count) {
+      for count in print.counts where !isShown(count) {
         counts[figures.indicator(at: print.place), default: []].insert(figures.counts[count].count)
       }
     }

@@ -52,6 +52,10 @@ public struct PublicationAudit: Sendable {
     withdrawn += audit.withdrawn.keys.sorted()
   }
 
+  mutating func add(withdrawn tracks: Set<CountTrack>) {
+    withdrawn += tracks.map { "\($0.indicator) by \($0.breakdown), each \($0.kind)" }.sorted()
+  }
+
   private static func name(_ subject: DisclosureSubject<Int>, _ name: (Int) -> String) -> String {
     switch subject {
     case .cell(let place): name(place)

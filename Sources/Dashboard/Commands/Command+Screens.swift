@@ -36,7 +36,9 @@ extension Command {
       Command(
         "health", "Data health", keys: [.character("d")], group: .screens, hint: "data",
         help: "Each file with its rows and figures, and what is wrong by file, line and column.",
-        whyNot: { $0.snapshot == nil ? "no board has been read yet" : nil }
+        whyNot: {
+          $0.settings.isPublic ? "the public view says nothing of files" : $0.snapshot == nil ? "no board has been read yet" : nil
+        }
       ) { $0.go(to: .health) },
       Command(
         "help", "Help", keys: [.character("?"), .function(1)], group: .screens, hint: "help",

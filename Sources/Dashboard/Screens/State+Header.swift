@@ -11,7 +11,9 @@ extension State {
     let name = standing?.authority ?? snapshot?.profile.authority ?? "Careboard"
     let right = whenText(width - TextWidth.width(of: name) - 3)
     let rightWidth = right.width
-    let whats = [" · children in our care and care leavers", " · children in our care", ""]
+    let whats = settings.isPublic
+      ? [" · public view: small numbers are hidden [c]", " · public view", ""]
+      : [" · children in our care and care leavers", " · children in our care", ""]
     let what = whats.first { TextWidth.width(of: name + $0) + 2 + rightWidth <= width } ?? ""
     let left = StyledText(name, style: theme[.heading]) + StyledText(what, style: theme[.text])
     picture.canvas.put(left, x: 1, y: rect.y, maxWidth: width - rightWidth - 1, ellipsis: settings.glyphs.ellipsis)

@@ -18,6 +18,8 @@ public struct State: Sendable {
     public var area: AreaCode?
     public var period: Period?
     public var isMouseOn: Bool
+    /// Whether anybody may see the screen: what is loaded is then the public view, and says so.
+    public var isPublic = false
     /// Seconds since 1970, and how far local time is ahead of UTC in seconds.
     public var now: Int
     public var secondsFromUTC: Int

@@ -11,7 +11,7 @@ extension CompiledTables {
     var differences: [DisclosureAudit<ID>.Difference] = []
     for place in asked {
       let cell = system.cells[place]
-      let interval = intervals[place] ?? FeasibleInterval(least: cell.count, most: cell.count, isExact: false)
+      let interval = proven(intervals[place] ?? FeasibleInterval(least: cell.count, most: cell.count, isExact: false), place)
       let isProtected = isProtected(cell, interval)
       let isAccepted = accepting.contains(subjects[place])
       if case .quantity(let name) = subjects[place] {
@@ -31,6 +31,17 @@ extension CompiledTables {
     return DisclosureAudit(
       rules: rules, entries: entries, differences: differences, tooLate: tooLate, withdrawn: names, faults: faults,
       cellCount: subjects.count { if case .cell = $0 { true } else { false } })
+  }
+
+  /// An interval that was worked out of a part only, widened by a possible table where one is found that protects the cell.
+  private func proven(_ interval: FeasibleInterval, _ place: Int) -> FeasibleInterval {
+    guard !interval.isExact, !isProtected(system.cells[place], interval), let goal = system.goal(place),
+      let move = (FeasibilityJudge.witness(for: goal, in: system)
+        ?? FeasibilityJudge.witness(for: goal, in: system, widest: FeasibilityJudge.widestOfAll))?[place]
+    else { return interval }
+    let count = system.cells[place].count + move
+    return FeasibleInterval(
+      least: interval.least.map { min($0, count) }, most: interval.most.map { max($0, count) }, isExact: false)
   }
 
   private func isProtected(_ cell: CellSystem.Cell, _ interval: FeasibleInterval) -> Bool {

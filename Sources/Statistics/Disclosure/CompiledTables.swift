@@ -143,7 +143,9 @@ struct CompiledTables<ID: Hashable & Sendable> {
       reason = nil
     }
     system.cells[place].primary = reason
-    if let reason, !system.cells[place].isPublicAlready { system.cells[place].hidden = reason }
+    guard !system.cells[place].isPublicAlready else { return }
+    // In what is withdrawn whole noughts are hidden too, so nobody knows that a hidden count is at least one.
+    system.cells[place].hidden = cell.isWithdrawn ? .withdrawn : reason
   }
 
   private mutating func addComplement(_ part: ID, _ whole: ID, _ places: [Int], protectsZero: Bool) {

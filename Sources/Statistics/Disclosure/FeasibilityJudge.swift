@@ -1,15 +1,25 @@
 /// Finds what an outsider cannot rule out, by tables that agree with everything printed.
 struct FeasibilityJudge {
   /// A region of more cells than this is not taken in whole: what is found inside it stands.
-  static let widest = 600
+  static let widest = 160
+  /// The same for the few that nothing less proves, because it takes long.
+  static let widestOfAll = 600
+  /// Rings are taken in for an interval up to so many cells; an interval from a part is proven as far as it goes, and may be wider.
+  static let widestInterval = 80
 
   /// Moves of some cells, all others standing still, that lead from the true table to another possible one.
   typealias Witness = [Int: Int]
 
   /// A table that reaches the goal; nil where there is none, or none was found.
-  static func witness(for goal: ProtectionGoal, in system: CellSystem) -> Witness? {
+  ///
+  /// - Parameter widest: how much of what hangs together is taken in.
+  static func witness(for goal: ProtectionGoal, in system: CellSystem, widest: Int = FeasibilityJudge.widest) -> Witness? {
     if goal.rise <= 0 { return [:] }
     if let simple = simpleWitness(for: goal.cell, rise: goal.rise, in: system) { return simple }
+    for steps in [goal.rise] + (goal.fall.map { [-$0] } ?? []) {
+      var search = MoveSearch(system, steps: 2_000)
+      if search.move(goal.cell, by: steps) { return search.moves }
+    }
     var region = Region(around: goal.cell)
     var size = -1
     while true {
@@ -82,7 +92,7 @@ struct FeasibilityJudge {
       }
       var region = Region(around: subject)
       var isWhole = false
-      while !isWhole && region.touched.count <= widest { isWhole = !region.grow(in: system) { !system.isFixed($0) } }
+      while !isWhole && region.touched.count <= widestInterval { isWhole = !region.grow(in: system) { !system.isFixed($0) } }
       let cells = region.inside(system)
       var program = program(of: cells, in: region, system)
       // Outside a whole region only the cell in its middle has been given a fair chance.

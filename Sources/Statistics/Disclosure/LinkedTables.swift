@@ -48,7 +48,8 @@ public struct LinkedTables<ID: Hashable & Sendable>: Sendable {
     }
     cells[place] = TableCell(
       cell.id, known.count ?? (withheld.contains(place) ? nil : cell.count),
-      isHiddenByOthers: known.isHiddenByOthers || cell.isHiddenByOthers, isTotal: known.isTotal || cell.isTotal,
+      isHiddenByOthers: known.isHiddenByOthers || cell.isHiddenByOthers,
+      isWithdrawn: known.isWithdrawn || cell.isWithdrawn, isTotal: known.isTotal || cell.isTotal,
       mustShow: known.mustShow || cell.mustShow, isPublicAlready: known.isPublicAlready || cell.isPublicAlready,
       protectsZero: known.protectsZero || cell.protectsZero, populations: known.populations + cell.populations,
       roundingBase: [known.roundingBase, cell.roundingBase].compactMap(\.self).min(),

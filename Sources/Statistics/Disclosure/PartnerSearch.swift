@@ -7,10 +7,25 @@ struct PartnerSearch {
   /// Whether totals may be hidden too.
   let takesTotals: Bool
   /// A region of more cells than this is not searched.
-  static let widest = 400
+  static let widest = 160
 
   /// - Returns: cells to hide, in order of declaration; nil where no addition protects.
   func partners(for goal: ProtectionGoal, in system: CellSystem) -> [Int]? {
+    cheapest(for: goal, in: system) ?? first(for: goal, in: system)
+  }
+
+  /// Where too much hangs together for the programme: the fewest that trying finds.
+  private func first(for goal: ProtectionGoal, in system: CellSystem) -> [Int]? {
+    for taking in takesTotals ? [1, 2, 3, 4, 6, 9, 14] : [1, 2, 3, 4] {
+      for steps in [goal.rise] + (goal.fall.map { [-$0] } ?? []) {
+        var search = MoveSearch(system, steps: 400, taking: taking) { isCandidate($0, in: system) }
+        if search.move(goal.cell, by: steps) { return search.taken.sorted() }
+      }
+    }
+    return nil
+  }
+
+  private func cheapest(for goal: ProtectionGoal, in system: CellSystem) -> [Int]? {
     var region = Region(around: goal.cell)
     var size = -1
     while true {

@@ -22,8 +22,7 @@ struct SecondarySuppression {
   }
 
   private mutating func protect(_ goal: ProtectionGoal) {
-    if prove(goal) { return }
-    if hidePartners(of: goal, takingTotals: false) { return }
+    if prove(goal) || hidePartners(of: goal, takingTotals: false) || prove(goal, widest: FeasibilityJudge.widestOfAll) { return }
     for table in tables(around: goal.cell) {
       withdraw(table, .unprotectable)
       if prove(goal) { return }
@@ -32,8 +31,8 @@ struct SecondarySuppression {
     hideSurroundings(of: goal)
   }
 
-  private mutating func prove(_ goal: ProtectionGoal) -> Bool {
-    proofs[goal.cell] = FeasibilityJudge.witness(for: goal, in: system)
+  private mutating func prove(_ goal: ProtectionGoal, widest: Int = FeasibilityJudge.widest) -> Bool {
+    proofs[goal.cell] = FeasibilityJudge.witness(for: goal, in: system, widest: widest)
     return proofs[goal.cell] != nil
   }
 

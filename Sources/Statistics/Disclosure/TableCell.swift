@@ -8,6 +8,8 @@ public struct TableCell<ID: Hashable & Sendable>: Sendable {
   public let count: Int?
   /// The publisher before us has hidden it, so we hide it too (section 8.6). Always so where `count` is nil.
   public var isHiddenByOthers: Bool
+  /// Its publisher has withdrawn what it is part of, whatever it is itself.
+  public var isWithdrawn: Bool
   /// A margin or total, hidden only when nothing else is left.
   public var isTotal: Bool
   /// Never hidden to protect another; hidden all the same where it is unsafe itself.
@@ -24,13 +26,14 @@ public struct TableCell<ID: Hashable & Sendable>: Sendable {
   public var toldRange: ClosedRange<Int>?
 
   public init(
-    _ id: ID, _ count: Int?, isHiddenByOthers: Bool = false, isTotal: Bool = false, mustShow: Bool = false,
+    _ id: ID, _ count: Int?, isHiddenByOthers: Bool = false, isWithdrawn: Bool = false, isTotal: Bool = false, mustShow: Bool = false,
     isPublicAlready: Bool = false, protectsZero: Bool = false, populations: [ID] = [], roundingBase: Int? = nil,
     toldRange: ClosedRange<Int>? = nil
   ) {
     self.id = id
     self.count = count
     self.isHiddenByOthers = isHiddenByOthers
+    self.isWithdrawn = isWithdrawn
     self.isTotal = isTotal
     self.mustShow = mustShow
     self.isPublicAlready = isPublicAlready

@@ -35,10 +35,13 @@ struct UnknownCounts {
     }
   }
 
+  /// More unknown counts than this that hang together are not solved, and all are withheld.
+  private static var widest: Int { 600 }
+
   private mutating func solve(
     _ cells: [Int], _ sums: [(number: Int, sum: Sum)], _ system: CellSystem
   ) {
-    guard cells.count <= FeasibilityJudge.widest else {
+    guard cells.count <= UnknownCounts.widest else {
       contradictions.formUnion(sums.map(\.number))
       return
     }

@@ -18,16 +18,14 @@ struct BoardOptions: ParsableArguments {
   @Option(help: "The day to take as today (YYYY-MM-DD), so that output can be repeated.")
   var today: String?
 
-  @Flag(name: .customLong("public"), help: "Only what may be shown to anybody; not possible yet.")
+  @Flag(name: .customLong("public"), help: "Only what may be shown to anybody.")
   var isPublic = false
 
   @Flag(name: .customLong("restricted"), help: "What officers and the panel may see.")
   var isRestricted = false
 
-  /// Refuses what would look safe to publish and is not.
+  /// Refuses to guess who will see it.
   func checkAudience() throws {
-    if isPublic {
-      throw CommandFailure("--public is not possible yet: small numbers would be shown as they are; leave it out to see what officers may see")
-    }
+    if isPublic, isRestricted { throw CommandFailure("--public and --restricted exclude each other") }
   }
 }

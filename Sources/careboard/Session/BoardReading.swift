@@ -12,14 +12,19 @@ struct BoardReading: Sendable {
   let clock: Clock
   /// The area asked for; nil: the board's own.
   let area: AreaCode?
+  /// Whether anybody may see the screen: the board itself then never reaches it, only its public view.
+  let isPublic: Bool
   private let keeper = LoaderKeeper()
 
-  init(folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock, area: AreaCode?) {
+  init(
+    folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock, area: AreaCode?, isPublic: Bool = false
+  ) {
     self.folder = folder
     self.shipped = shipped
     self.mailbox = mailbox
     self.clock = clock
     self.area = area
+    self.isPublic = isPublic
   }
 
   /// Starts a reading; the board arrives as an event.
@@ -27,7 +32,11 @@ struct BoardReading: Sendable {
     Careboard.crew.start { [self] in
       do {
         let loader = try await keeper.loader(folder: folder, data: shipped.data)
-        mailbox.post(.dashboard(.loaded(try await loader.load(now: clock.now).assessed(area))))
+        let board = try await loader.load(now: clock.now)
+        let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
+        mailbox.post(.dashboard(.loaded(await view.assessed(area))))
+      } catch let failure as CommandFailure {
+        mailbox.post(.dashboard(.loadFailed(failure.sentence)))
       } catch let failure as LoadFailure {
         mailbox.post(.dashboard(.loadFailed(failure.sentence)))
       } catch let diagnostic as Diagnostic {

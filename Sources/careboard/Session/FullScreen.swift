@@ -34,6 +34,7 @@ struct FullScreen {
     settings.glyphs = profile.glyphs.value
     settings.colours = profile.colour.value
     settings.isMouseOn = mouse
+    settings.isPublic = board.isPublic
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
     settings.period = try OpenedBoard.periods(board.period).first
@@ -41,7 +42,8 @@ struct FullScreen {
     if let area = board.area { settings.area = try FullScreen.area(area, place) }
 
     let mailbox = try Mailbox<Session.Event>()
-    let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock, area: settings.area)
+    let reading = BoardReading(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock, area: settings.area,
+      isPublic: board.isPublic)
     let desk = PresenterDesk(folder: place.folder, shipped: place.shipped, mailbox: mailbox, clock: clock)
     let following = PresenterFollowing(
       board: NotesTerminal.real(place.folder), area: board.area ?? "", period: board.period ?? "", today: board.today ?? "")

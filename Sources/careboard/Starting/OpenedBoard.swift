@@ -7,7 +7,8 @@ import Glibc
 /// A board read once, for the commands that answer and end.
 struct OpenedBoard {
   let folder: String
-  let snapshot: Snapshot
+  /// As officers may see it, or with `--public` as anybody may.
+  private(set) var snapshot: Snapshot
   /// The periods asked for with `--period`; empty where none was.
   let periods: [Period]
   private let areaName: String?
@@ -24,6 +25,9 @@ struct OpenedBoard {
     }
     areaName = options.area
     periods = try OpenedBoard.periods(options.period)
+    guard options.isPublic else { return }
+    let press = try PublicPress(snapshot, folder: folder, area: try requiredArea(), data: place.shipped.data)
+    snapshot = try press.publication().snapshot.board
   }
 
   /// The area asked for with `--area`, else the board's own; nil where neither says.

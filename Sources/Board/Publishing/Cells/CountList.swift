@@ -5,4 +5,6 @@ struct CountList: Hashable {
   /// Places of counts.
   let whole: Int
   let parts: [Int]
+  /// The parts are shorter periods of the same count, rather than groups.
+  var isOverTime = false
 }

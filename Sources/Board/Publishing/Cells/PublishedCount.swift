@@ -8,6 +8,8 @@ struct PublishedCount {
   var protectsZero = false
   /// Already hidden by the Department for the same area and day.
   var isHiddenByOthers = false
+  /// Its whole series is withdrawn, because too much of it would be hidden.
+  var isWithdrawn = false
   /// In an earlier release with the same number.
   var isReleased = false
 }

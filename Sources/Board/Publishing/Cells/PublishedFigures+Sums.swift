@@ -63,9 +63,11 @@ extension PublishedFigures {
   /// Months come to quarters and quarters to years, where the figures say so.
   private mutating func addUpTime(_ number: Int, _ breakdown: Int, _ group: Int, _ periods: [Period]) {
     for long in periods where long.kind == .quarter || long.kind == .financialYear {
-      for kind in [Period.Kind.month, .quarter] where kind < long.kind {
+      for kind in [Period.Kind.quarter, .month] where kind < long.kind {
         let within = periods.filter { $0.kind == kind && $0.firstDay >= long.firstDay && $0.lastDay <= long.lastDay }
         guard !within.isEmpty else { continue }
+        // Months come to the quarters, and these to the year: to say it twice would only make the audit longer.
+        let isWhole = kind == .quarter && within.count == 4
         let cell = { (period: Period, cells: [Place: (counted: Int?, among: Int?)]) in
           cells[Place(indicator: number, breakdown: breakdown, group: group, period: period)]
         }
@@ -75,8 +77,11 @@ extension PublishedFigures {
         let among = members.compactMap(\.among)
         let category = "\(figures.breakdownNames[breakdown]) \(figures.groupNames[group])"
         let name = "\(figures.catalogue.indicators[number].id), \(category), \(long.canonical) by \(kind)"
-        if let all = total.counted, counted.count == within.count { sumUp(all, counted, name) }
-        if let all = total.among, among.count == within.count { sumUp(all, among, name + ", of whom") }
+        if let all = total.counted, counted.count == within.count { sumUp(all, counted, name, isOverTime: true) }
+        if let all = total.among, among.count == within.count {
+          sumUp(all, among, name + ", of whom", isOverTime: true)
+        }
+        if isWhole { break }
       }
     }
   }
@@ -84,10 +89,10 @@ extension PublishedFigures {
   /// Ties parts to their total; whom they leave out are a count that anybody can work out.
   ///
   /// Parts that come to more than their total count somebody twice, and are tied to nothing.
-  private mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String) {
+  private mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String, isOverTime: Bool = false) {
     let parts = Array(Set(parts)).sorted()
     guard !parts.contains(whole), parts.reduce(0, { $0 + counts[$1].count }) <= counts[whole].count else { return }
-    let list = CountList(name: name, whole: whole, parts: parts)
+    let list = CountList(name: name, whole: whole, parts: parts, isOverTime: isOverTime)
     if knownLists.insert(list).inserted { lists.append(list) }
   }
 }

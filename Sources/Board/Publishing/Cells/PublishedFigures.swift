@@ -4,6 +4,8 @@ import CareModel
 struct PublishedFigures {
   var counts: [PublishedCount] = []
   var lists: [CountList] = []
+  /// What is withdrawn whole.
+  var withdrawnTracks: Set<CountTrack> = []
   /// A count and the group that it is part of: those who are not can be worked out wherever both are known.
   var shares: [CountShare] = []
   var equations: [CountEquation] = []
@@ -16,7 +18,7 @@ struct PublishedFigures {
   let figures: Figures
   let area: Int
   let relations: [CountRelation]
-  private let rules: PublicationRules
+  let rules: PublicationRules
   private let countsNobody: Set<Indicator.ID>
   private let unpublished: Set<Int>
   var firstPrint: [Int: Int] = [:]
@@ -43,6 +45,7 @@ struct PublishedFigures {
     relations = tables.relations
     countsNobody = tables.countsNobody
     for indicator in figures.catalogue.indicators.indices { gather(indicator) }
+    withdrawWhatIsMostlySmall()
     for indicator in figures.catalogue.indicators.indices { addUp(indicator) }
     relate()
   }
@@ -59,13 +62,14 @@ struct PublishedFigures {
       let figure = figures.figure(at: place)
       guard figure.value != nil, !indicator.fallsBelowZero else { continue }
       let among = PublishedFigures.people(figure.denominator).flatMap { count in
-        indicator.isRatio ? add(denominator, key, figure.period, indicator, count) : nil
+        // What a share of can pass 100 % is a quota, which counts nobody.
+        indicator.isRatio && !indicator.exceedsWhole ? add(denominator, key, figure.period, indicator, count) : nil
       }
       var counted: Int?
       if let count = PublishedFigures.people(indicator.isRatio ? figure.numerator : figure.value), indicator.countsPeopleAbove {
         counted = add(numerator, key, figure.period, indicator, count)
       }
-      if let counted, let among, !indicator.exceedsWhole { split(counted, among) }
+      if let counted, let among { split(counted, among) }
       let printed = [counted, among].compactMap { $0 }
       cells[Place(indicator: number, breakdown: key.breakdown, group: key.group, period: figure.period)] = (counted, among)
       if printed.isEmpty {
