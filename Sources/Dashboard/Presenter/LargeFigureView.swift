@@ -54,9 +54,13 @@ struct LargeFigureView {
     if let absence = figure.absence { facts.insert(figure.text == Absence.suppressed.symbol ? "withheld: \(absence)" : absence, at: 0) }
     for (place, fact) in facts.enumerated() {
       let rest = facts[(place + 1)...].reduce(0) { $0 + $1.wrapped(to: rect.width).count }
-      if let large = LargeWords.lines(fact, width: rect.width, glyphs: look.glyphs), large.count == 1, y + LargeWords.lineHeight + rest <= rect.endY {
-        LargeWords(style: look.ink(.text)).draw(fact, on: &canvas, x: rect.x, y: y)
-        y += LargeWords.lineHeight
+      if let large = LargeWords.lines(fact, width: rect.width, glyphs: look.glyphs), large.count <= 2,
+        y + large.count * LargeWords.lineHeight + rest <= rect.endY
+      {
+        for line in large {
+          LargeWords(style: look.ink(.text)).draw(line, on: &canvas, x: rect.x, y: y)
+          y += LargeWords.lineHeight
+        }
         continue
       }
       let lines = fact.wrapped(to: rect.width)

@@ -23,7 +23,7 @@ struct SlideBars {
       left.append("the chart needs \(rows.count) lines and has room for \(rect.height)")
       return
     }
-    let isLarge = hasLargeWords && rect.height >= rows.count * LargeWords.lineHeight
+    let isLarge = hasLargeWords && rect.height >= rows.count * (LargeWords.lineHeight - 1)
       && rows.allSatisfy { LargeWords.lines($0.label, width: rect.width / 3, glyphs: look.glyphs)?.count == 1 }
     func width(_ text: String) -> Int { isLarge ? LargeWords.width(text) : TextWidth.width(of: text) }
     let pitch = min(isLarge ? 7 : 5, rect.height / rows.count)
@@ -39,8 +39,8 @@ struct SlideBars {
       if let rating = row.rating { x += canvas.put(" \(rating.letter) ", x: x, y: middle, style: look.theme.chip(rating)) + 1 }
       if isLarge {
         let words = LargeWords(style: look.ink(row.isMarked ? .heading : .text))
-        words.draw(row.label, on: &canvas, x: x, y: y + (thickness - 4) / 2)
-        words.draw(row.figure, on: &canvas, x: rect.endX - width(row.figure), y: y + (thickness - 4) / 2)
+        words.draw(row.label, on: &canvas, x: x, y: y + max(0, (thickness - 4) / 2))
+        words.draw(row.figure, on: &canvas, x: rect.endX - width(row.figure), y: y + max(0, (thickness - 4) / 2))
       } else {
         let style = row.isMarked ? look[.heading] : look[.text]
         canvas.put(row.label, x: x, y: middle, style: style, maxWidth: rect.x + labels - x, ellipsis: look.glyphs.ellipsis)

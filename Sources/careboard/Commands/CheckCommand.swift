@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await OpenedBoard(board)
-    let report = CheckReport(opened.snapshot)
+    let report = CheckReport(opened.snapshot, also: SlideCheck(opened, board).warnings)
     Output.write(format == .text ? report.text : report.json)
     if report.hasErrors { throw ExitCode(1) }
   }
