@@ -33,6 +33,7 @@ public struct DisclosureControl: Sendable {
       }.map(\.offset))
     var withholding = Withholding(board.figures, rules: rules)
     var audit = PublicationAudit(rules: rules)
+    audit.releases = ledger?.releases.map(\.name) ?? []
     var hidden: [Indicator.ID: Set<Int>] = [:]
     for code in board.figures.areaCodes() {
       guard let index = board.figures.areas.index(code: code) else { continue }

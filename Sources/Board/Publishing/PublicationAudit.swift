@@ -23,6 +23,8 @@ public struct PublicationAudit: Sendable {
   }
 
   public let rules: PublicationRules
+  /// Names of the earlier releases that were taken account of.
+  public internal(set) var releases: [String] = []
   public private(set) var primary = 0
   public private(set) var secondary = 0
   public private(set) var cells = 0
@@ -72,7 +74,7 @@ public struct PublicationAudit: Sendable {
       "threshold: counts of 1 to \(rules.threshold) are hidden",
       "protected even where they are none: \(rules.protectsZero.sorted().joined(separator: ", "))",
       "taken to be public elsewhere: \(rules.alreadyPublic.sorted().joined(separator: ", "))",
-      "ledger of earlier releases: \(rules.ledger ?? "none named, so nothing was compared with earlier releases")",
+      "earlier releases compared with: \(releases.isEmpty ? "none, because no ledger was given or it is new" : releases.joined(separator: ", "))",
       "counts audited: \(cells); hidden because they are unsafe: \(primary); hidden to protect those: \(secondary)", "",
     ]
     for name in tooLate { lines.append("too late to hide, because an earlier release has shown it: \(name)") }

@@ -1,11 +1,21 @@
 /// How what a person types picks lines out of a list.
 enum Matching {
-  /// Whether every word of `filter` is in `text`; capitals count only where the word has one.
+  /// Whether every word of `filter` begins a word of `text` or stands inside a longer one only where it has four letters or more, so
+  /// that "eet" is not found in teeth; capitals count only where the word has one.
   static func words(_ filter: String, in text: String) -> Bool {
     let lowered = text.lowercased()
     return filter.split(separator: " ").allSatisfy { word in
       let word = String(word)
-      return word.contains(where: \.isUppercase) ? text.contains(word) : lowered.contains(word.lowercased())
+      return isFound(word.contains(where: \.isUppercase) ? word : word.lowercased(), in: word.contains(where: \.isUppercase) ? text : lowered)
+    }
+  }
+
+  private static func isFound(_ word: String, in text: String) -> Bool {
+    guard word.count < 4 else { return text.contains(word) }
+    return text.ranges(of: word).contains { range in
+      guard range.lowerBound > text.startIndex else { return true }
+      let before = text[text.index(before: range.lowerBound)]
+      return !(before.isLetter || before.isNumber)
     }
   }
 

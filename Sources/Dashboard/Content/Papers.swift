@@ -15,10 +15,12 @@ struct Papers: Sendable {
   init(_ view: Viewpoint) {
     let snapshot = view.snapshot
     let end = view.period?.lastDay
+    // Papers are the council's own, and say nothing of another.
+    let isOurs = snapshot.homeArea == nil || view.area == snapshot.homeArea
     func isKnown(_ day: Day?) -> Bool { day.map { day in end.map { day <= $0 } ?? true } ?? true }
-    commentary = snapshot.commentary.filter { isKnown($0.period?.lastDay) }
-    let actions = snapshot.actions.enumerated().map { KnownAction($0, $1, on: view.dueDay, isEarlier: end != nil) }
-    let questions = snapshot.questions.enumerated().map { KnownQuestion($0, $1, isEarlier: end != nil) }
+    commentary = !isOurs ? [] : snapshot.commentary.filter { isKnown($0.period?.lastDay) }
+    let actions = !isOurs ? [] : snapshot.actions.enumerated().map { KnownAction($0, $1, on: view.dueDay, isEarlier: end != nil) }
+    let questions = !isOurs ? [] : snapshot.questions.enumerated().map { KnownQuestion($0, $1, isEarlier: end != nil) }
     self.actions = actions.filter { isKnown($0.meeting.day) }
     self.questions = questions.filter { isKnown($0.meeting.day) }
     later = actions.count - self.actions.count + questions.count - self.questions.count

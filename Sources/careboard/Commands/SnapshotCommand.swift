@@ -8,7 +8,7 @@ import Screen
 struct SnapshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "One screen, without a terminal.",
-    discussion: "Screens: \(ScreenName.forms.joined(separator: ", ")). Keys: letters as they are, others as <ret> <esc> <tab> <up> <c-p>.")
+    discussion: "Screens: \(ScreenName.forms.joined(separator: ", ")). Pictures in svg and html are public unless --restricted is given. Keys: letters as they are, others as <ret> <esc> <tab> <up> <c-p>.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
@@ -30,7 +30,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     }
     let script: KeyScript
     do { script = try KeyScript(keys) } catch { throw CommandFailure(error.description) }
-    let opened = try await OpenedBoard(board)
+    let opened = try await OpenedBoard(audience(of: name))
     let clock = try Clock(today: board.today)
     var settings = State.Settings()
     settings.size = display.size?.size ?? Size(columns: 120, rows: 36)
@@ -38,6 +38,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     settings.period = opened.periods.first
     settings.glyphs = display.glyphs.level ?? .unicode
     settings.colours = display.color.level ?? .ansi256
+    settings.isPublic = audience(of: name).isPublic
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
     let themes = ThemeFolder(shipped: try BoardPlace(board.board).shipped)
@@ -57,13 +58,26 @@ struct SnapshotCommand: AsyncParsableCommand {
     for key in script.keys { _ = state.update(.input(.key(key))) }
     let canvas = state.render(settings.size).limited(to: state.settings.glyphs)
     let area = settings.area.flatMap { opened.snapshot.figures.areas[$0]?.name }
-    let title = "Careboard: \(screen)" + (area.map { ", \($0)" } ?? "")
+    let mark = board.isRestricted ? "RESTRICTED. " : ""
+    let title = "\(mark)Careboard: \(screen)" + (area.map { ", \($0)" } ?? "")
     switch format {
     case .text: Output.write(canvas.text + "\n")
     case .ansi: Output.write(canvas.ansi(level: settings.colours) + "\n")
     case .svg: Output.write(canvas.svg(title: title, level: settings.colours, terminal: paper(under: settings.theme)))
     case .html: Output.write(canvas.html(title: title, level: settings.colours, terminal: paper(under: settings.theme)))
     }
+  }
+
+  /// Who may see it: a picture that is made to be passed on is public unless it is asked for otherwise, and a slide, which makes its
+  /// own public view, needs the whole board for that.
+  private func audience(of name: ScreenName) -> BoardOptions {
+    var options = board
+    if case .slide = name {
+      options.isPublic = false
+    } else if format == .svg || format == .html {
+      options.isPublic = !board.isRestricted
+    }
+    return options
   }
 
   /// What shows where no colour is asked for: a light theme is meant for a light terminal.

@@ -13,6 +13,7 @@ struct PlainSession {
     var settings = State.Settings()
     settings.area = try opened.area()
     settings.period = opened.periods.first
+    settings.isPublic = board.isPublic
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
     if settings.area == nil { settings.area = try opened.requiredArea() }
