@@ -145,7 +145,7 @@ struct CompiledTables<ID: Hashable & Sendable> {
     system.cells[place].primary = reason
     guard !system.cells[place].isPublicAlready else { return }
     // In what is withdrawn whole noughts are hidden too, so nobody knows that a hidden count is at least one.
-    system.cells[place].hidden = cell.isWithdrawn ? .withdrawn : reason
+    if let why = cell.isWithdrawn ? .withdrawn : reason { system.cells[place].hidden = why }
   }
 
   private mutating func addComplement(_ part: ID, _ whole: ID, _ places: [Int], protectsZero: Bool) {
