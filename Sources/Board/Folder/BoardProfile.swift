@@ -1,4 +1,5 @@
 public import CareModel
+public import Documents
 
 /// What a board says of itself: whose it is, what stands on it, and which targets hold.
 public struct BoardProfile: Sendable {
@@ -15,6 +16,10 @@ public struct BoardProfile: Sendable {
   public var rebases: [Indicator.ID: [Rebase]] = [:]
   /// Indicators of the four headline panes, in order.
   public var panes: [Indicator.ID]
+  /// The slides of a presentation by name, in order; empty: the usual ones.
+  public var slides: [String] = []
+  /// Where `slides` stands in its file, for saying which name is none.
+  public var slidesLocation: SourceLocation?
   /// How the public view is made.
   public var disclosure: PublicationRules
   /// The period the board opens on; nil: the latest.

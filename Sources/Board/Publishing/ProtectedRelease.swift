@@ -46,7 +46,8 @@ struct ProtectedRelease {
     for (_, outcome) in outcomes.sorted(by: { $0.key.first < $1.key.first }) {
       audit.add(outcome.audit) { figures.name(of: $0) }
     }
-    audit.add(withdrawn: figures.withdrawnTracks)
+    let free = figures.counts.indices.filter { groupOf[$0] == nil }
+    audit.add(withdrawn: figures.withdrawnTracks, free.map { (figures.name(of: $0), figures.counts[$0].count) })
   }
 
   /// Whether a figure of which only the value is known may stand: its publisher has rounded it, and no count can be worked back

@@ -54,7 +54,12 @@ public struct PublicationAudit: Sendable {
     withdrawn += audit.withdrawn.keys.sorted()
   }
 
-  mutating func add(withdrawn tracks: Set<CountTrack>) {
+  /// - Parameter counts: counts in what is withdrawn that nothing else speaks of, so that they may be anything their totals allow.
+  mutating func add(withdrawn tracks: Set<CountTrack>, _ counts: [(figure: String, count: Int)]) {
+    hidden += counts.map {
+      Hidden(
+        figure: $0.figure, count: $0.count, reason: HiddenReason.withdrawn.sentence, interval: "0 to its totals", isProtected: true)
+    }
     withdrawn += tracks.map { "\($0.indicator) by \($0.breakdown), each \($0.kind)" }.sorted()
   }
 

@@ -19,7 +19,12 @@ struct SlideCheck {
     }
     do {
       let deck = try OpenedDeck(opened, options).deck
-      warnings = Deck.usualSizes.flatMap { size in deck.overflow(at: size).map { warning($0.sentence) } }
+      let unknown = deck.unknownNames.map { name in
+        Diagnostic(
+          .warning, at: opened.snapshot.profile.slidesLocation ?? SourceLocation(file: file), "there is no slide {}", found: name,
+          expected: "\(Deck.usualOrder.joined(separator: ", ")), or an indicator with figures", code: "slides")
+      }
+      warnings = unknown + Deck.usualSizes.flatMap { size in deck.overflow(at: size).map { warning($0.sentence) } }
     } catch let failure as CommandFailure {
       warnings = [warning("nothing can be presented: \(failure.sentence)")]
     } catch {

@@ -12,7 +12,7 @@ struct BoardFile {
 
   private static let keys = [
     "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "rebases", "panes",
-    "disclosure", "records",
+    "disclosure", "records", "slides",
   ]
 
   private let register: AreaRegister
@@ -73,7 +73,14 @@ struct BoardFile {
     readTargets(mapping["targets"], catalogue: catalogue)
     readRebases(mapping["rebases"], catalogue: catalogue)
     readPanes(mapping["panes"], catalogue: catalogue)
+    readSlides(mapping["slides"])
     readDisclosure(mapping["disclosure"], catalogue: catalogue)
+  }
+
+  // Which names there are the presenter knows, and says.
+  private mutating func readSlides(_ node: YAMLNode?) {
+    profile.slidesLocation = node?.location
+    profile.slides = items(node).compactMap { item in collect { () throws(Diagnostic) in try item.text() } }
   }
 
   private mutating func readDisclosure(_ node: YAMLNode?, catalogue: Catalogue) {
