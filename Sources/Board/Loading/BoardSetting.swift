@@ -29,7 +29,10 @@ struct BoardSetting: Sendable {
         .warning, at: SourceLocation(file: $0), "this file is not read, because \(path) is there too",
         expected: "one of the two", code: "two-boards")
     }
-    guard let bytes = read(path, "the board's settings", folder, files) else { return }
+    guard let bytes = read(path, "the board's settings", folder, files) else {
+      profile.disclosure.doubt = diagnostics.last
+      return
+    }
     let board = BoardFile(bytes: bytes, file: path, catalogue: catalogue, register: reference.areas)
     profile = board.profile
     areas = board.areas

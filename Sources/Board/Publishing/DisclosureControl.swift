@@ -27,10 +27,9 @@ public struct DisclosureControl: Sendable {
     guard let area, board.figures.areas.index(code: area) != nil else { throw .noArea }
     let rules = board.profile.disclosure
     if let doubt = rules.doubt { throw .rulesUnclear(doubt) }
-    let unpublished = Set(
-      board.figures.files.enumerated().filter { entry in
-        board.files.contains { $0.path == entry.element && !$0.isPublished }
-      }.map(\.offset))
+    // What follows from figures is theirs; of anything else that no file of the Department's gives, the council answers.
+    let published = Set(board.files.filter(\.isPublished).map(\.path) + [DerivedFigures.source])
+    let unpublished = Set(board.figures.files.indices.filter { !published.contains(board.figures.files[$0]) })
     var withholding = Withholding(board.figures, rules: rules)
     var audit = PublicationAudit(rules: rules)
     audit.releases = ledger?.releases.map(\.name) ?? []

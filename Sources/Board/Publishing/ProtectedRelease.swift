@@ -34,14 +34,14 @@ struct ProtectedRelease {
   /// Withholds what the audit hides; throws where the audit fails.
   func protect(_ withholding: inout Withholding, _ audit: inout PublicationAudit) throws(PublicationRefusal) {
     let failures = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }.sorted()
-    if let first = failures.first {
-      throw .auditFailed("\(failures.count) counts could be worked out, the first in \(figures.name(of: first))")
-    }
+    // Which they are is not said: this sentence may stand before a room.
+    guard failures.isEmpty else { throw .auditFailed("\(failures.count) counts could be worked out") }
     guard outcomes.values.allSatisfy({ $0.tables != nil }) else { throw .auditFailed("a difference of two releases") }
     for print in figures.prints where !print.counts.allSatisfy({ isShown($0) }) { withholding.withhold(print.place) }
     for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) {
       withholding.withhold(difference.place)
     }
+    for place in figures.untied { withholding.withhold(place) }
     for bare in figures.bare where !isSafe(bare) { withholding.withhold(bare.place) }
     for (_, outcome) in outcomes.sorted(by: { $0.key.first < $1.key.first }) {
       audit.add(outcome.audit) { figures.name(of: $0) }

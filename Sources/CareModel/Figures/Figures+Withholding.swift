@@ -1,24 +1,23 @@
 extension Figures {
-  /// These figures as the public may have them: those at `places` are absent, suppressed, with nothing left of what they were,
-  /// and no figure has earlier releases, because the difference of two can count one child.
+  /// These figures as the public may have them: of those at `places` nothing is left of what they were, nor of one that has no value;
+  /// no figure has earlier releases, because the difference of two can count one child, nor the name of its file.
   ///
-  /// - Parameter isWithheld: one for every place of the columns.
+  /// - Parameter isWithheld: one for every place of the columns; what it does not speak of is withheld.
   package func withholding(_ isWithheld: [Bool]) -> Figures {
-    var open = Figures(copying: self, files: files)
+    var open = Figures(copying: self, files: ["the public view"])
     open.superseded = [:]
     open.keys = keys
-    open.figures = zip(figures, isWithheld).map { figure, hide in
-      guard hide else { return figure }
+    open.figures = figures.enumerated().map { place, figure in
+      let hides = isWithheld.indices.contains(place) ? isWithheld[place] : true
+      let hasValue = figure.absence == nil && figure.value.isFinite
+      guard hides || !hasValue else {
+        var shown = figure
+        (shown.file, shown.line) = (0, 0)
+        return shown
+      }
       return StoredFigure(
-        value: .nan, numerator: .nan, denominator: .nan, published: .nan, release: figure.release, file: figure.file,
-        line: figure.line, absence: .suppressed, status: figure.status)
-    }
-    // A list shorter than the columns must not lose figures, nor show what it does not speak of.
-    for place in figures.indices.dropFirst(isWithheld.count) {
-      open.figures.append(
-        StoredFigure(
-          value: .nan, numerator: .nan, denominator: .nan, published: .nan, release: Int32.min, file: figures[place].file,
-          line: figures[place].line, absence: .suppressed, status: figures[place].status))
+        value: .nan, numerator: .nan, denominator: .nan, published: .nan, release: figure.release, file: 0, line: 0,
+        absence: hides ? .suppressed : figure.absence ?? .notAvailable, status: figure.status)
     }
     return open
   }

@@ -105,4 +105,54 @@ import Testing
     #expect(audit.text.contains("\"uasc_turning_18, 2024-09\",3,its breakdown is withdrawn"))
     #expect(audit.text.contains("\"cla_number, need: n2, 2024-09\",3,the count is small,1–19,yes\n"))
   }
+
+  /// Rows of a board of ours, and those of its figures that anybody may see.
+  @Test(arguments: [
+    // A percentage of a known group gives its count away, and so does one of a known part.
+    (["placements_3_plus,2024-09,all,all,,48,6.25"], []),
+    (["placements_3_plus,2024-09,all,all,60,,96.77"], []),
+    // A figure that is not there keeps nothing of what it was.
+    (["placements_3_plus,2024-09,all,all,3,48,c"], []),
+    // What falls below zero is shown where both that it follows from are, and only there.
+    (["cla_net_change,2024-25 Q2,all,all,,,8", "cla_started,2024-25 Q2,all,all,,,30"], ["cla_started"]),
+    (
+      ["cla_started,2024-25 Q2,all,all,,,30", "cla_ceased,2024-25 Q2,all,all,,,22"],
+      ["cla_started", "cla_ceased", "cla_net_change"]
+    ),
+    // Groups that come to more than their total cannot be shown to be safe.
+    (
+      [
+        "cla_number,2024-09,all,all,,,100", "cla_number,2024-09,sex,female,,,60", "cla_number,2024-09,sex,male,,,70",
+      ], ["cla_number"]
+    ),
+  ] as [([String], [String])])
+  func whatIsShown(_ rows: [String], _ shown: [String]) async throws {
+    let view = try await Self.publication(["board.yaml": Self.board, "f.csv": Self.figures(rows)]).snapshot.board
+    let figures = view.catalogue.indicators.flatMap { indicator in
+      Period.Kind.allCases.flatMap { kind in view.figures.series(indicator.id, area: AreaCode("E06000034"), kind: kind).map { (indicator.id, $0) } }
+    }
+    #expect(Set(figures.filter { $0.1.value != nil }.map(\.0)) == Set(shown))
+    for (_, figure) in figures where figure.value == nil {
+      #expect(figure.numerator == nil && figure.denominator == nil && figure.published == nil)
+    }
+    #expect(view.figures.files == ["the public view"])
+  }
+
+  @Test func whatIsPublicElsewhereIsKnownToEverybody() async throws {
+    let view = try await Self.publication([
+      "board.yaml": Self.board + "  already_public: [uasc_number]\n",
+      "f.csv": Self.figures(["cla_number,2024-09,all,all,,,40", "uasc_number,2024-09,all,all,,,37"]),
+    ]).snapshot.board
+    #expect(view.value("uasc_number", "Thurrock", "2024-09") == 37)
+    #expect(view.value("cla_number", "Thurrock", "2024-09") == nil)
+  }
+
+  @Test func aBoardFileThatCannotBeReadMakesNoPublicView() async throws {
+    for yaml in ["authority: Thurrock\n\tdisclosure:\n", "authority: Thurrock\ndisclosures:\n  ledger: l.csv\n"] {
+      await #expect(throws: PublicationRefusal.self) {
+        let board = try await BoardInMemory(["board.yaml": yaml, "f.csv": "area," + Self.figures(["Thurrock,cla_number,2024-09,all,all,,,40"])]).load()
+        _ = try DisclosureControl(board, area: AreaCode("E06000034"), tables: try Self.tables()).publication()
+      }
+    }
+  }
 }

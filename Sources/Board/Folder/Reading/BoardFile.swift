@@ -24,10 +24,14 @@ struct BoardFile {
       let document = try YAMLDocument(bytes: bytes, file: file)
       guard let root = document.root else { return }
       let mapping = try root.mapping()
-      diagnostics += mapping.unknownKeys(known: BoardFile.keys)
+      let unknown = mapping.unknownKeys(known: BoardFile.keys)
+      diagnostics += unknown
       read(mapping, catalogue: catalogue)
+      if let slip = unknown.first(where: { $0.suggestion == "disclosure" }) { profile.disclosure.doubt = slip }
     } catch {
       diagnostics.append(error)
+      // What it says of disclosure is not known, and to take the usual rules for it would not be safe.
+      profile.disclosure.doubt = error
     }
   }
 

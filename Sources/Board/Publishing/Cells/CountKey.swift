@@ -10,4 +10,11 @@ struct CountKey: Hashable, Sendable {
   let lastDay: Int32
   /// 0, or which of several that go by one name and differ; below 0 for what earlier releases said.
   var variant: Int32
+
+  /// The same count by its name, whichever of several it is.
+  var first: CountKey {
+    var first = self
+    first.variant = 0
+    return first
+  }
 }

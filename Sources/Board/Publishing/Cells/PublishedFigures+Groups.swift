@@ -43,9 +43,9 @@ extension PublishedFigures {
           place, count.count, isHiddenByOthers: count.isHiddenByOthers, isWithdrawn: count.isWithdrawn,
           isTotal: count.isTotal, isPublicAlready: count.isReleased, protectsZero: count.protectsZero))
     }
-    for list in listsOf(members) { tables.addList(list.name, of: list.whole, parts: list.parts) }
-    for share in shares where members.contains(share.whole) { tables.relate(share.part, of: share.whole) }
-    for equation in equations where members.contains(equation.whole) {
+    for list in group.members.flatMap({ listsOf[$0] ?? [] }) where list.parts.allSatisfy(members.contains) { tables.addList(list.name, of: list.whole, parts: list.parts) }
+    for share in group.members.flatMap({ sharesOf[$0] ?? [] }) { tables.relate(share.part, of: share.whole) }
+    for equation in group.members.flatMap({ equationsOf[$0] ?? [] }) {
       tables.relate(
         AdditiveRelation(
           [AdditiveRelation.Term(equation.whole)] + equation.parts.map { AdditiveRelation.Term($0.place, times: -$0.factor) }))
@@ -55,9 +55,5 @@ extension PublishedFigures {
       tables.watch(WatchedQuantity("what was changed since it was released: \(name(of: pair.now))", more, less: less, countsPeople: true))
     }
     return tables
-  }
-
-  private func listsOf(_ members: Set<Int>) -> [CountList] {
-    lists.filter { members.contains($0.whole) && $0.parts.allSatisfy(members.contains) }
   }
 }

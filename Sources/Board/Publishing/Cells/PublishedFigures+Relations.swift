@@ -29,6 +29,7 @@ extension PublishedFigures {
     }
     if isDifference {
       differences.append((place, parts.map(\.place)))
+      untied.remove(place)
       return
     }
     let here = Place(indicator: number, breakdown: key.breakdown, group: key.group, period: period)

@@ -55,7 +55,11 @@ extension PublishedFigures {
     if let all = total.counted, !counted.isEmpty {
       let sum = counted.reduce(0) { $0 + counts[$1].count }
       // Activities are told as shares of everybody: they come to the denominator, not to those in education or work.
-      if sum > counts[all].count, let everybody = total.among { sumUp(everybody, counted, name) } else { sumUp(all, counted, name) }
+      if sum > counts[all].count, let everybody = total.among {
+        sumUp(everybody, counted, name, isOfGroups: true)
+      } else {
+        sumUp(all, counted, name, isOfGroups: true)
+      }
     }
     if let all = total.among, !among.isEmpty, Set(among) != [all] { sumUp(all, among, name + ", of whom") }
   }
@@ -88,10 +92,15 @@ extension PublishedFigures {
 
   /// Ties parts to their total; whom they leave out are a count that anybody can work out.
   ///
-  /// Parts that come to more than their total count somebody twice, and are tied to nothing.
-  private mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String, isOverTime: Bool = false) {
+  /// Parts that come to more than their total count somebody twice: months of one child are tied to nothing, groups are withdrawn.
+  private mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String, isOverTime: Bool = false, isOfGroups: Bool = false) {
     let parts = Array(Set(parts)).sorted()
-    guard !parts.contains(whole), parts.reduce(0, { $0 + counts[$1].count }) <= counts[whole].count else { return }
+    guard !parts.contains(whole) else { return }
+    guard parts.reduce(0, { $0 + counts[$1].count }) <= counts[whole].count else {
+      // Groups of which nobody can say how they add up cannot be shown to be safe.
+      if isOfGroups { for part in parts { counts[part].isWithdrawn = true } }
+      return
+    }
     let list = CountList(name: name, whole: whole, parts: parts, isOverTime: isOverTime)
     if knownLists.insert(list).inserted { lists.append(list) }
   }

@@ -101,8 +101,12 @@ extension PublishedFigures {
       let before = free.count
       for list in lists {
         let parts = list.parts.filter(free.contains)
-        // A group left alone among known ones is what they leave, and a sum of known parts is known.
-        if !list.isOverTime, parts.count == 1 { free.subtract(parts) }
+        guard !parts.isEmpty || free.contains(list.whole) else { continue }
+        let rest = counts[list.whole].count - list.parts.reduce(0) { free.contains($1) ? $0 : $0 + counts[$1].count }
+        // One left alone among known ones is what they leave; several are no more than that.
+        if list.parts.count > 1, parts.count == 1 || (parts.count < list.parts.count && rest <= rules.threshold) {
+          free.subtract(parts)
+        }
         if free.contains(list.whole), parts.count < min(2, list.parts.count) { free.remove(list.whole) }
       }
       if free.count == before { return free }
