@@ -46,7 +46,7 @@ extension ScorecardListing {
   }
 
   /// Signals of the latest final points, and how many chance alone would give a board of this size.
-  private var signals: Int { assessments.count { $0.judgement?.variation.value?.isSpecialCause ?? false } }
+  private var signals: Int { assessments.count { !$0.indicator.isBackground && $0.judgement?.variation.value?.isSpecialCause ?? false } }
   private var expectedSignals: Double { ChanceSignals.expected(assessments.compactMap { $0.judgement?.chart }) }
 
   /// Why there is a signal, why none, or why that cannot be said: a code and a sentence.

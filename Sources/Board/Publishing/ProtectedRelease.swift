@@ -38,7 +38,8 @@ struct ProtectedRelease {
     guard failures.isEmpty else { throw .auditFailed("\(failures.count) counts could be worked out") }
     guard outcomes.values.allSatisfy({ $0.tables != nil }) else { throw .auditFailed("a difference of two releases") }
     for print in figures.prints where !print.counts.allSatisfy({ isShown($0) }) { withholding.withhold(print.place) }
-    for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) {
+    // A small difference of two flows counts nobody, but nobody who reads it can know that.
+    for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) || isSmall(difference.place) {
       withholding.withhold(difference.place)
     }
     for place in figures.untied { withholding.withhold(place) }
@@ -48,6 +49,11 @@ struct ProtectedRelease {
     }
     let free = figures.counts.indices.filter { groupOf[$0] == nil }
     audit.add(withdrawn: figures.withdrawnTracks, free.map { (figures.name(of: $0), figures.counts[$0].count) })
+  }
+
+  private func isSmall(_ place: Int) -> Bool {
+    let size = figures.figures.figure(at: place).value?.magnitude ?? 0
+    return size > 0 && size <= Double(figures.rules.threshold)
   }
 
   /// Whether a figure of which only the value is known may stand: its publisher has rounded it, and no count can be worked back

@@ -118,4 +118,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     case .count: false
     }
   }
+
+  /// Whether it is what others are measured against, a population or a quota, and no matter for a colour or a signal itself.
+  public var isBackground: Bool { id == "child_population" || id == "uasc_nts_threshold" }
 }

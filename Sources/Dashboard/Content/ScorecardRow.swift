@@ -32,7 +32,7 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   /// Against the neighbours: `worse`, `similar`, `better`, `higher`, `lower`; nil where it is not assessed.
   public let verdict: BenchmarkComparison.Verdict?
   public let isWorseAndWorsening: Bool
-  /// Whether it is red or amber and nothing is being done about it.
+  /// Whether it is red or amber and nothing is being done about it; never said where some actions are not public.
   public let isWithoutAction: Bool
   /// The breakdowns that its page has, by id, with the words by which one is looked for: its title and its groups'.
   let breakdowns: [Sought]
@@ -72,7 +72,8 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
       return FigureText.number(abs(target - value), unit: indicator.unit, denominator: assessment.figure?.denominator)
     }
     // A threshold or a population is no process that could show a signal.
-    let judgement = assessment.figure?.value == nil || ScorecardRow.background.contains(indicator.id) ? nil : assessment.judgement
+    isBackground = indicator.isBackground
+    let judgement = assessment.figure?.value == nil || indicator.isBackground ? nil : assessment.judgement
     since = assessment.rating.flatMap { $0 == .green ? nil : judgement?.ratedSince }
     signal = judgement.map { JudgementText.signalShort($0) } ?? ""
     signalSentence = judgement.map { JudgementText.signalSentence($0) } ?? ""
@@ -82,7 +83,7 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     verdict = judgement?.comparisons[.neighbours]?.value?.verdict()
     isWorseAndWorsening = judgement?.isWorseAndWorsening ?? false
     isWithoutAction =
-      (assessment.rating == .red || assessment.rating == .amber)
+      (assessment.rating == .red || assessment.rating == .amber) && view.papers.withheld == 0
       && !view.papers.actions.contains { $0.action.indicator == indicator.id && $0.mayBeOpen }
   }
 
@@ -98,9 +99,7 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
   }
 
   /// Figures that explain others and say nothing of how children are doing; the strip leaves them out.
-  var isBackground: Bool { ScorecardRow.background.contains(id) }
-
-  private static let background: Set<Indicator.ID> = ["child_population", "uasc_nts_threshold"]
+  let isBackground: Bool
 
   /// Red, amber, green, then what can be held against the neighbours, then other figures, then those without one.
   var urgency: Int {

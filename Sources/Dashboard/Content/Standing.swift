@@ -85,7 +85,7 @@ struct Standing: Sendable {
   func count(_ rating: Rating) -> Int { rows.count { $0.rating == rating } }
 
   /// Indicators with a figure that nothing says the colour of.
-  var unrated: Int { rows.count { $0.rating == nil } }
+  var unrated: Int { rows.count { $0.rating == nil && !$0.isBackground } }
 
   // A month says which quarter it is in, for panels that meet by the quarter.
   private static func label(_ period: Period) -> String {
