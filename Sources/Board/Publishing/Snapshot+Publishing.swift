@@ -23,6 +23,6 @@ extension Snapshot {
       thresholdRules: thresholdRules,
       commentary: commentary.filter { screen.allows([$0.text, $0.author ?? ""], about: $0.indicator, for: $0.audience) },
       actions: publicActions, questions: publicQuestions,
-      modified: modified)
+      withheldPapers: actions.count - publicActions.count + questions.count - publicQuestions.count, modified: modified)
   }
 }

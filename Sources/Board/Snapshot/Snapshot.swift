@@ -13,6 +13,8 @@ public struct Snapshot: Sendable {
   public let commentary: [Commentary]
   public let actions: [Action]
   public let questions: [Question]
+  /// How many actions and questions were taken out of a public copy; 0 in the board itself.
+  public let withheldPapers: Int
   public let diagnostics: [Diagnostic]
   public let files: [FileReport]
   /// Assessments made ahead for one area as it stands now, so that the first screen need not wait for them.
@@ -24,7 +26,7 @@ public struct Snapshot: Sendable {
   public init(
     generation: Int, profile: BoardProfile, figures: Figures, neighbourModel: NeighbourModel? = nil,
     thresholdRules: [ThresholdRule] = [], commentary: [Commentary] = [], actions: [Action] = [], questions: [Question] = [],
-    diagnostics: [Diagnostic] = [], files: [FileReport] = [], modified: Int = 0
+    withheldPapers: Int = 0, diagnostics: [Diagnostic] = [], files: [FileReport] = [], modified: Int = 0
   ) {
     self.generation = generation
     self.profile = profile
@@ -34,6 +36,7 @@ public struct Snapshot: Sendable {
     self.commentary = commentary
     self.actions = actions
     self.questions = questions
+    self.withheldPapers = withheldPapers
     self.diagnostics = diagnostics
     self.files = files
     self.modified = modified

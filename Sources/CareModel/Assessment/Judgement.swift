@@ -87,6 +87,6 @@ public struct Judgement: Hashable, Sendable {
     guard comparisons[.neighbours]?.value?.verdict() == .worse else { return false }
     if variation.value == .concern { return true }
     let moves = [directions.previous, directions.lastYear].compactMap(\.value)
-    return moves.contains { $0.word == .declining && $0.isFilled }
+    return moves.contains { $0.word == .declining && $0.isTested }
   }
 }

@@ -94,23 +94,28 @@ struct ActionsPage: Hashable, Sendable {
     guard !papers.actions.isEmpty || !papers.questions.isEmpty else { return "" }
     let late = papers.actions.count(where: \.isLate)
     let unanswered = papers.questions.count(where: \.isUnanswered)
+    let ours = papers.notPublic == nil ? "" : " that is public"
     let all = [
       papers.actions.isEmpty ? nil : Wording.plural(papers.actions.count, "action"),
       papers.questions.isEmpty ? nil : Wording.plural(papers.questions.count, "question"),
     ].compactMap { $0 }
     let outstanding = [
-      papers.actions.isEmpty ? nil : late == 0 ? "no action is overdue" : "\(Wording.plural(late, "action")) overdue",
-      papers.questions.isEmpty ? nil : unanswered == 0 ? (papers.questions.contains(where: \.isAnsweredSince) ? "every question is answered by now" : "every question has been answered") : "\(Wording.plural(unanswered, "question")) without an answer",
+      papers.actions.isEmpty ? nil : late == 0 ? "no action\(ours) is overdue" : "\(Wording.plural(late, "action")) overdue",
+      papers.questions.isEmpty ? nil : unanswered == 0 ? (papers.questions.contains(where: \.isAnsweredSince) ? "every question\(ours) is answered by now" : "every question\(ours) has been answered") : "\(Wording.plural(unanswered, "question")) without an answer",
     ].compactMap { $0 }
-    return Wording.sentence("\(Wording.list(outstanding)), of \(Wording.list(all)) in all.")
+    return Wording.sentence("\(Wording.list(outstanding)), of \(Wording.list(all)) \(papers.notPublic == nil ? "in all" : "that are public").")
   }
 
   private static func notes(_ papers: Papers, _ view: Viewpoint) -> [String] {
     var notes: [String] = []
-    if view.snapshot.actions.isEmpty {
+    if let notPublic = papers.notPublic { notes.append(Wording.sentence(notPublic) + ".") }
+    if !Papers.areOurs(view), !view.snapshot.actions.isEmpty || !view.snapshot.questions.isEmpty {
+      notes.append("Actions and questions stand beside the board's own authority only" + (view.snapshot.homeArea == nil ? ", and it names none (area in board.yaml)." : "."))
+    }
+    if view.snapshot.actions.isEmpty, papers.withheld == 0 {
       notes.append("No actions are on this board: actions.csv would hold them (indicator, action, owner, due, status, meeting, outcome).")
     }
-    if view.snapshot.questions.isEmpty {
+    if view.snapshot.questions.isEmpty, papers.withheld == 0 {
       notes.append("No questions are on this board: questions.csv would hold them (indicator, question, meeting, answer).")
     }
     if papers.later > 0, let period = view.period {

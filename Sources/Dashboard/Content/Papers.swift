@@ -11,12 +11,14 @@ struct Papers: Sendable {
   let questions: [KnownQuestion]
   /// How many actions and questions came later than the time travelled to.
   let later: Int
+  /// How many actions and questions of the board are not public, and so not here; of what is missing nothing can be said.
+  let withheld: Int
 
   init(_ view: Viewpoint) {
     let snapshot = view.snapshot
     let end = view.period?.lastDay
-    // Papers are the council's own, and say nothing of another.
-    let isOurs = snapshot.homeArea == nil || view.area == snapshot.homeArea
+    let isOurs = Papers.areOurs(view)
+    withheld = isOurs ? snapshot.withheldPapers : 0
     func isKnown(_ day: Day?) -> Bool { day.map { day in end.map { day <= $0 } ?? true } ?? true }
     commentary = !isOurs ? [] : snapshot.commentary.filter { isKnown($0.period?.lastDay) }
     let actions = !isOurs ? [] : snapshot.actions.enumerated().map { KnownAction($0, $1, on: view.dueDay, isEarlier: end != nil) }
@@ -25,6 +27,17 @@ struct Papers: Sendable {
     self.questions = questions.filter { isKnown($0.meeting.day) }
     later = actions.count - self.actions.count + questions.count - self.questions.count
   }
+
+  /// Whether the papers are those of the area looked at: they are the council's own, and say nothing of another.
+  static func areOurs(_ view: Viewpoint) -> Bool {
+    let figures = view.snapshot.figures
+    if let home = view.snapshot.homeArea { return view.area == home }
+    // Of several authorities nothing says whose they are.
+    return figures.areaCodes().count { figures.areas[$0]?.level == .authority } <= 1
+  }
+
+  /// "2 actions and questions are not public"; nil where all are here.
+  var notPublic: String? { withheld == 0 ? nil : Wording.plural(withheld, "action or question is", "actions and questions are") + " not public" }
 
   func commentary(on id: Indicator.ID) -> [Commentary] { commentary.filter { $0.indicator == id } }
 }

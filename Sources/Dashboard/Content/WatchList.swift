@@ -37,6 +37,7 @@ struct WatchList: Hashable, Sendable {
       }
     }
     let worse = ScorecardOrder.redFirst.sorted(shown.filter(\.isWorseAndWorsening))
+    let notPublic = view.papers.notPublic
     let left = ScorecardOrder.redFirst.sorted(shown.filter { $0.rating == .red && $0.isWithoutAction })
     let standing = ScorecardOrder.signal.sorted(shown.filter { $0.variation?.isSpecialCause ?? false })
     let signals = standing.filter { row in
@@ -45,21 +46,25 @@ struct WatchList: Hashable, Sendable {
       return arose.lastDay > quarter
     }
     let older = standing.count - signals.count
+    let late = WatchList.overdue(view, assessments)
+    let asked = WatchList.unanswered(view, assessments)
+    func note(_ lines: [Line]) -> String { lines.isEmpty ? "" : notPublic.map { Wording.sentence($0) + "." } ?? "" }
     sections = [
       Section(
         title: "Worse than neighbours and getting worse", lines: lines("worse", worse, WatchList.worse),
         empty: "Nothing is both worse than its neighbours and getting worse."),
       Section(
         title: "Red with no open action", lines: lines("red", left, WatchList.red),
-        empty: "Nothing is red without an open action."),
+        empty: notPublic.map { "This cannot be said: \($0)." } ?? "Nothing is red without an open action."),
       Section(
         title: "New signals", lines: lines("signal", signals, WatchList.signal),
         empty: "No signal arose in the last quarter.", note: older == 0 ? "" : "\(Wording.plural(older, "signal is", "signals are")) older: Alt-s lists all."),
       Section(
-        title: "Overdue actions", lines: WatchList.overdue(view, assessments), empty: "No action is overdue."),
+        title: "Overdue actions", lines: late, empty: notPublic.map { "No action that is public is overdue; \($0)." } ?? "No action is overdue.",
+        note: note(late)),
       Section(
-        title: "Questions without an answer", lines: WatchList.unanswered(view, assessments),
-        empty: "Every question has been answered."),
+        title: "Questions without an answer", lines: asked,
+        empty: notPublic.map { "Every question that is public has been answered; \($0)." } ?? "Every question has been answered.", note: note(asked)),
     ]
   }
 
@@ -87,7 +92,7 @@ struct WatchList: Hashable, Sendable {
       ("the period before", judgement.directions.previous), ("a year before", judgement.directions.lastYear),
     ]
     for (name, move) in moves {
-      guard let move = move.value, move.word == .declining, move.isFilled else { continue }
+      guard let move = move.value, move.word == .declining, move.isTested else { continue }
       return "getting worse (\(Wording.change(move.difference, since: name, unit: unit, denominator: assessment.figure?.denominator)))"
     }
     return "getting worse"

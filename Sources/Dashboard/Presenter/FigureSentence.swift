@@ -25,7 +25,7 @@ struct FigureSentence {
     let phrase = assessment.indicator.phrase
     guard !phrase.isEmpty else { return "\(assessment.indicator.title): \(measure.text)" }
     let words = Wording.statement(number, phrase)
-    guard !phrase.hasPrefix("the "), !FigureSentence.hasVerb(phrase) else { return words }
+    guard FigureSentence.counted(assessment.indicator) != nil else { return words }
     return "\(number == "1" ? "There was" : "There were") \(words)"
   }
 
@@ -72,6 +72,12 @@ struct FigureSentence {
     "are", "is", "were", "was", "had", "have", "has", "hold", "live", "lives", "kept", "turn", "stayed", "started", "ceased", "went",
     "offended", "smoked", "transferred", "left", "met", "got", "received", "took", "moved",
   ]
+
+  /// Those a figure counts, as a noun: "children in our care"; nil where its phrase is a sentence or there is none.
+  static func counted(_ indicator: Indicator) -> String? {
+    let phrase = indicator.phrase
+    return phrase.isEmpty || phrase.hasPrefix("the ") || hasVerb(phrase) ? nil : phrase
+  }
 
   private static func hasVerb(_ phrase: String) -> Bool {
     phrase.split(separator: " ").contains { verbs.contains(String($0).lowercased()) }

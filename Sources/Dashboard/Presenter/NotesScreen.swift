@@ -9,6 +9,8 @@ public struct NotesScreen: Sendable {
     case failed(String)
     /// Where the presentation is, and how many seconds its timer shows; nil: there is none.
     case moved(SlidePosition?)
+    /// Another board is presented than the notes were prepared from.
+    case changedBoard
     /// How long the timer of the presentation has run.
     case elapsed(Duration)
   }
@@ -39,6 +41,10 @@ public struct NotesScreen: Sendable {
       self.notes = notes
       trouble = nil
     case .failed(let sentence): trouble = sentence
+    case .changedBoard:
+      // Slides of two boards bear the same names, and notes of one must not stand beside the other's.
+      notes = nil
+      trouble = nil
     case .moved(let new):
       if new?.slide != position?.slide { scroll = 0 }
       hasEnded = new == nil && (hasEnded || position != nil)

@@ -37,16 +37,17 @@ extension SlideWriter {
   var improvedSlide: Slide {
     let better = standing.strip.compactMap { row -> (row: ScorecardRow, words: String, size: Double)? in
       guard row.measure.absence == nil, let assessment = view.assessment(row.id), let judgement = assessment.judgement,
-        let figure = assessment.figure, let now = figure.value
+        let figure = assessment.figure, let now = figure.value, let improvement = Improvement(judgement)
       else { return nil }
-      let isYearly = figure.period.kind == .financialYear
-      let earlier = isYearly ? assessment.previous : assessment.yearEarlier
-      let move = (isYearly ? judgement.directions.previous : judgement.directions.lastYear).value
-      if let move, move.word == .improving, move.isFilled, let earlier, let then = earlier.value {
+      // Of a yearly figure the period before is the year before.
+      let isOnYear = improvement.onYear != nil && figure.period.kind != .financialYear
+      let isOnPeriod = improvement.onPeriod != nil
+      let earlier = isOnYear ? assessment.yearEarlier : isOnPeriod ? assessment.previous : nil
+      if let earlier, let then = earlier.value {
         let before = FigureText.figure(earlier, unit: assessment.indicator.unit)
-        return (row, "\(row.title): from \(before) \(isYearly ? "the year" : "a year") before to \(row.measure.text)", abs(now - then) / max(abs(then), 1))
+        let name = isOnYear ? "a year before" : FigureSentence.before(figure.period.kind)
+        return (row, "\(row.title): from \(before) \(name) to \(row.measure.text)", abs(now - then) / max(abs(then), 1))
       }
-      guard judgement.variation.value == .improvement else { return nil }
       return (row, "\(row.title): \(row.measure.text), \(judgement.signal?.rule.sentence ?? "better than chance would give")", 0)
     }.sorted { $0.size > $1.size }
     let when = (view.period ?? standing.timeline.last).map { " by \($0.canonicalLabel)" } ?? ""
@@ -117,15 +118,20 @@ extension SlideWriter {
     let done = all.filter { !$0.isOpen }
     let open = all.filter { $0.isOpen && !$0.isLate }
     let when = view.dueDay.map { " on \($0.label)" } ?? ""
+    let notPublic = view.papers.notPublic
+    let ours = notPublic == nil ? "" : all.count == 1 ? " that is public" : " that are public"
+    let facts = ["of \(Wording.plural(all.count, "action"))" + (notPublic == nil ? " in all" : ours)] + [notPublic].compactMap { $0 }
     let others = [done.isEmpty ? nil : "\(done.count) \(done.count == 1 ? "is" : "are") done", open.isEmpty ? nil : "\(open.count) not due yet"].compactMap { $0 }
     func owner(_ known: KnownAction) -> String { known.action.owner.isEmpty ? "" : " (\(known.action.owner))" }
     let overdue = Slide(
       id: "actions", title: "Actions overdue",
-      headline: (late.isEmpty ? "Nothing we promised is overdue\(when)" : "\(late.count) of our \(Wording.plural(all.count, "action")) \(late.count == 1 ? "is" : "are") overdue\(when)")
+      headline: (late.isEmpty
+        ? (notPublic == nil ? "Nothing we promised is overdue\(when)" : "No action that is public is overdue\(when)")
+        : "\(late.count) of our \(Wording.plural(all.count, "action"))\(ours) \(late.count == 1 ? "is" : "are") overdue\(when)")
         + (others.isEmpty ? "." : "; \(Wording.list(others))."), indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(late.count)", label: late.count == 1 ? "action is overdue" : "actions are overdue", rating: nil,
-        facts: ["of \(Wording.plural(all.count, "action")) in all"], absence: nil),
+        facts: facts, absence: nil),
       chart: .list(SlideWriter.capped(late.map {
         Slide.Line(mark: "", rating: nil, text: "\($0.action.text)\(owner($0)): \(Wording.plural($0.daysLate ?? 0, "day")) late.")
       })), comparator: "", source: "From the panel's list of actions.", explanation: "",
@@ -133,10 +139,10 @@ extension SlideWriter {
     guard !done.isEmpty else { return [overdue] }
     let finished = Slide(
       id: "actions/done", title: "Actions done",
-      headline: "\(done.count) of our \(Wording.plural(all.count, "action")) \(done.count == 1 ? "is" : "are") done\(when).", indicator: nil,
+      headline: "\(done.count) of our \(Wording.plural(all.count, "action"))\(ours) \(done.count == 1 ? "is" : "are") done\(when).", indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(done.count)", label: done.count == 1 ? "action is done" : "actions are done", rating: nil,
-        facts: ["of \(Wording.plural(all.count, "action")) in all"], absence: nil),
+        facts: facts, absence: nil),
       chart: .list(SlideWriter.capped(done.reversed().map {
         Slide.Line(mark: "", rating: nil, text: $0.action.text + ($0.outcome.isEmpty ? "." : ": \($0.outcome)."))
       })), comparator: "", source: "From the panel's list of actions.", explanation: "",

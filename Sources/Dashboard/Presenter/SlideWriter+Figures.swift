@@ -138,26 +138,28 @@ extension SlideWriter {
     let full = bars.compactMap(\.amount).max() ?? 0
     let largest = table.rows.filter { $0.bar != nil }.max { ($0.bar ?? 0) < ($1.bar ?? 0) }
     let scaled = zip(table.rows, bars).map { row, bar in
-      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row, source))
+      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row))
     }
     let figure: Slide.LargeFigure
     let headline: String
-    if let largest, let share = largest.share, let whole = history.latest?.value {
+    if let largest, !hidden, let share = largest.share, let whole = history.latest?.value {
       let change = largest.difference.map { ", " + Wording.change($0, since: "a year before", unit: source.unit) } ?? ""
+      let counted = FigureSentence.counted(source)
+      let percentage = "\(FigureText.whole(share * 100))%"
       headline =
-        "\(FigureText.whole(share * 100))% of children in our care \(when) are in the largest group by \(table.title.lowercased()), \(inSentence(largest.title)): \(largest.value) of \(FigureText.whole(whole))\(change)."
+        (counted.map { "\(percentage) of \($0) \(when)" } ?? "\(inSentence(source.title, capital: true)) \(when): \(percentage)") + " are in the largest group by \(table.title.lowercased()), \(inSentence(largest.title)): \(largest.value) of \(FigureText.whole(whole))\(change)."
       let others = table.rows.filter { $0.id != largest.id && $0.change != nil && $0.difference != 0 }
       let moved = others.max { abs($0.difference ?? 0) < abs($1.difference ?? 0) }
       figure = Slide.LargeFigure(
         text: "\(FigureText.whole(share * 100))%", label: largest.title,
         rating: nil,
-        facts: ["\(largest.value) of \(FigureText.whole(whole)) children"]
+        facts: ["\(largest.value) of \(FigureText.whole(whole))" + (counted.map { " \($0)" } ?? "")]
           + [
             largest.neighbours.map { "neighbours \($0)" }, largest.england.map { "England \($0)" },
             moved.map { "\($0.title): \(Wording.change($0.difference ?? 0, since: "a year before", unit: source.unit))" },
           ].compactMap { $0 }, absence: nil)
     } else if let largest {
-      headline = "\(inSentence(indicator.title, capital: true)) \(when): the highest figure is that of \(inSentence(largest.title)), \(largest.value)."
+      headline = "\(inSentence(indicator.title, capital: true)) \(when): the highest figure\(hidden ? " shown" : "") is that of \(inSentence(largest.title)), \(largest.value)."
       figure = Slide.LargeFigure(text: largest.value, label: largest.title, rating: nil, facts: [], absence: nil)
     } else {
       headline = hidden
@@ -173,11 +175,10 @@ extension SlideWriter {
       source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id))
   }
 
-  private func spoken(_ row: CohortTable.Row, _ indicator: Indicator) -> String {
+  private func spoken(_ row: CohortTable.Row) -> String {
     if row.value == Absence.suppressed.symbol { return Absence.suppressed.sentence }
     if row.value == Absence.notAvailable.symbol { return Absence.notAvailable.sentence }
-    let noun = indicator.unit == .count ? (row.value == "1" ? " child" : " children") : ""
-    return row.value + noun + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
+    return row.value + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
   }
 
   private func inSentence(_ title: String, capital: Bool = false) -> String {

@@ -29,6 +29,15 @@ public struct DirectionOfTravel: Hashable, Sendable {
   /// Whether the arrow is filled; hollow otherwise.
   public var isFilled: Bool { distinction.value?.isDistinguishable ?? false }
 
+  /// Whether the two figures themselves were set against each other and can be told apart, so that `word` may be claimed.
+  ///
+  /// A chart only says that the latest figure is unusual, measured from the mean; that may be to the better or the worse, whichever
+  /// way it moved since the earlier period.
+  public var isTested: Bool {
+    if case .processControl? = distinction.value?.method { return false }
+    return isFilled && !isProvisional
+  }
+
   /// The latest figure of a series against an earlier one.
   ///
   /// Undefined where either is missing, where the definition changed between them, or where the earlier place is not

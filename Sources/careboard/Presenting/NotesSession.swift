@@ -6,6 +6,8 @@ import Screen
 struct NotesSession: Program {
   enum Event: Sendable {
     case screen(NotesScreen.Event)
+    /// What became of the notes of that presentation's board.
+    case prepared(NotesScreen.Event, PresenterNews)
     /// Something happened where presentations tell where they are.
     case moved
     case time(ContinuousClock.Instant)
@@ -37,6 +39,10 @@ struct NotesSession: Program {
       let effects = screen.update(event)
       if effects.contains(.quit) { isFinished = true }
       return effects.map { .screen($0) }
+    case .prepared(let event, let asked):
+      // Of a board that is presented no longer.
+      guard let news, !NotesSession.isOther(asked, news) else { return [] }
+      return screen.update(event).map { .screen($0) }
     case .moved: return look()
     case .time(let now):
       guard news != nil else {
@@ -55,13 +61,19 @@ struct NotesSession: Program {
   private mutating func look() -> [Effect] {
     let found = search.news()
     guard found != news else { return [] }
-    let isOther = found?.board != news?.board || found?.area != news?.area || found?.period != news?.period
+    let isOther = NotesSession.isOther(found, news)
     news = found
+    if isOther { _ = screen.update(.changedBoard) }
     _ = screen.update(.moved(found.map {
       SlidePosition(slide: $0.slide, number: $0.number, count: $0.count, isBlank: $0.isBlank, zero: .zero)
     }))
     if let found { _ = screen.update(.elapsed(.seconds(max(0, clock() - found.zero)))) }
     return found.map { isOther ? [.prepare($0)] : [] } ?? []
+  }
+
+  /// Whether one set of notes does not serve both.
+  private static func isOther(_ one: PresenterNews?, _ other: PresenterNews?) -> Bool {
+    one?.board != other?.board || one?.area != other?.area || one?.period != other?.period
   }
 
   func render(_ size: Size) -> Canvas { screen.render(size) }

@@ -55,11 +55,11 @@ struct NotesTerminal {
     options.today = news.today.isEmpty ? board.today : news.today
     Careboard.crew.start { [options] in
       do {
-        mailbox.post(.screen(.prepared(try await NotesTerminal.notes(options))))
+        mailbox.post(.prepared(.prepared(try await NotesTerminal.notes(options)), news))
       } catch let failure as CommandFailure {
-        mailbox.post(.screen(.failed(failure.sentence)))
+        mailbox.post(.prepared(.failed(failure.sentence), news))
       } catch {
-        mailbox.post(.screen(.failed("the board cannot be read")))
+        mailbox.post(.prepared(.failed("the board cannot be read"), news))
       }
     }
   }

@@ -23,13 +23,17 @@ struct PresenterNews: Hashable {
 }
 
 extension PresenterNews {
+  /// The end of the year 9999: what is later is no time that anything began.
+  private static let lastSecond = 253_402_300_799
+
   /// Nil for what is not such news, or not all of it.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     guard lines.first == "careboard-presenter 1", lines.count == 12, lines[10] == "end", lines[11].isEmpty else { return nil }
     func value(_ name: String) -> String? { lines.first { $0.hasPrefix(name + " ") }.map { String($0.dropFirst(name.count + 1)) } }
     guard let board = value("board"), let slide = value("slide"), let number = value("number").flatMap({ Int($0) }),
-      let count = value("count").flatMap({ Int($0) }), let zero = value("zero").flatMap({ Int($0) }), number > 0, count >= number
+      let count = value("count").flatMap({ Int($0) }), let zero = value("zero").flatMap({ Int($0) }), number > 0, count >= number,
+      count <= 100_000, (0...PresenterNews.lastSecond).contains(zero)
     else { return nil }
     self.init(
       board: board, area: value("area") ?? "", period: value("period") ?? "", today: value("today") ?? "", slide: slide, number: number, count: count,

@@ -6,8 +6,9 @@ enum ActionsSection {
   static func section(_ brief: ReportBrief) -> ReportSection {
     var section = ReportSection(key: "actions", title: "Actions", opensPage: true)
     let actions = brief.view.papers.actions
+    let notPublic = brief.view.papers.notPublic
     guard !actions.isEmpty else {
-      section.blocks = [.paragraph("No actions are on this board.")]
+      section.blocks = [.paragraph(ReportText(notPublic.map { "No action is shown: \($0)." } ?? "No actions are on this board."))]
       return section
     }
     let late = actions.filter(\.isLate).sorted { ($1.daysLate ?? 0, $0.place) < ($0.daysLate ?? 0, $1.place) }
@@ -15,7 +16,7 @@ enum ActionsSection {
     let done = actions.filter { !$0.isOpen }
     let day = brief.view.dueDay.map { " on \($0.label)" } ?? ""
     section.blocks = [
-      .paragraph(ReportText("Of \(Wording.plural(actions.count, "action")), \(late.count) \(late.count == 1 ? "is" : "are") overdue\(day), \(open.count) \(open.count == 1 ? "is" : "are") still to be done and \(done.count) \(done.count == 1 ? "is" : "are") done."))
+      .paragraph(ReportText("Of \(Wording.plural(actions.count, "action"))\(notPublic == nil ? "" : " shown"), \(late.count) \(late.count == 1 ? "is" : "are") overdue\(day), \(open.count) \(open.count == 1 ? "is" : "are") still to be done and \(done.count) \(done.count == 1 ? "is" : "are") done." + (notPublic.map { " \(Wording.sentence($0))." } ?? "")))
     ]
     for (title, key, found) in [("Overdue", "late", late), ("To be done", "open", open), ("Done", "done", done)] where !found.isEmpty {
       section.parts.append(ReportSection(key: "actions-\(key)", title: title, blocks: [.table(table("Actions: \(title.lowercased())", found, brief))]))

@@ -20,23 +20,14 @@ enum ImprovementSection {
   }
 
   private static func why(_ judgement: Judgement, _ assessment: Assessment) -> String? {
-    if judgement.variation.value == .improvement {
+    guard let improvement = Improvement(judgement) else { return nil }
+    if improvement.isSignal {
       let since = JudgementText.signalSince(judgement).map { " since \($0.label)" } ?? ""
       return "an improvement (\(JudgementText.rule(judgement))\(since))"
     }
-    let moves = [("the period before", judgement.directions.previous), ("a year before", judgement.directions.lastYear)]
-    for (name, move) in moves {
-      guard let move = move.value, move.word == .improving, move.isFilled, !move.isProvisional, isTested(move) else { continue }
-      return Wording.change(move.difference, since: name, unit: assessment.indicator.unit, denominator: assessment.figure?.denominator)
-        + ", better, and more than chance would give"
-    }
-    return nil
-  }
-
-  /// Whether the two figures themselves were set against each other: a chart says that the latest is unusual, and may say so of
-  /// a figure that is unusually bad.
-  private static func isTested(_ move: DirectionOfTravel) -> Bool {
-    if case .processControl? = move.distinction.value?.method { return false }
-    return true
+    let name = improvement.onPeriod == nil ? "a year before" : "the period before"
+    guard let move = improvement.onPeriod ?? improvement.onYear else { return nil }
+    return Wording.change(move.difference, since: name, unit: assessment.indicator.unit, denominator: assessment.figure?.denominator)
+      + ", better, and more than chance would give"
   }
 }

@@ -6,13 +6,16 @@ enum QuestionsSection {
   static func section(_ brief: ReportBrief) -> ReportSection {
     var section = ReportSection(key: "questions", title: "What members asked", opensPage: true)
     let questions = brief.view.papers.questions
+    let notPublic = brief.view.papers.notPublic
     guard !questions.isEmpty else {
-      section.blocks = [.paragraph("No questions are on this board.")]
+      section.blocks = [.paragraph(ReportText(notPublic.map { "No question is shown: \($0)." } ?? "No questions are on this board."))]
       return section
     }
     let open = questions.count(where: \.isUnanswered)
     section.blocks = [
-      .paragraph(ReportText(open == 0 ? "Every question has been answered." : "\(Wording.plural(open, "question")) of \(questions.count) \(open == 1 ? "has" : "have") no answer yet."))
+      .paragraph(ReportText(
+        (open == 0 ? "Every question\(notPublic == nil ? "" : " that is public") has been answered." : "\(Wording.plural(open, "question")) of \(questions.count) \(open == 1 ? "has" : "have") no answer yet.")
+          + (notPublic.map { " \(Wording.sentence($0))." } ?? "")))
     ]
     var meetings: [Meeting] = []
     for question in questions where !meetings.contains(question.meeting) { meetings.append(question.meeting) }
