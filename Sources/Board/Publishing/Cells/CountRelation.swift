@@ -8,19 +8,25 @@ struct CountRelation: Sendable {
     let category: Category?
     /// Of the period before.
     let isBefore: Bool
+    /// The group that a share is of, not those whom it counts.
+    let isGroup: Bool
     let factor: Int
 
-    /// Reads `cla_number`, `cla_number/uasc/uasc`, `cla_number@before`; nil for anything else.
+    /// Reads `cla_number`, `cla_number/uasc/uasc`, `cla_number@before`, `rha_up_to_date@among`; nil for anything else.
     init?(_ text: String, factor: Int = 1) {
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      guard let name = parts.first, parts.count == 1 || (parts.count == 2 && parts[1] == "before") else { return nil }
+      guard let name = parts.first, parts.count == 1 || (parts.count == 2 && ["before", "among"].contains(parts[1])) else { return nil }
       let steps = name.split(separator: "/").map(String.init)
       guard let indicator = steps.first, steps.count == 1 || steps.count == 3 else { return nil }
       self.indicator = indicator
       category = steps.count == 3 ? Category(breakdown: steps[1], id: steps[2]) : nil
-      isBefore = parts.count == 2
+      isBefore = parts.last == "before" && parts.count == 2
+      isGroup = parts.last == "among" && parts.count == 2
       self.factor = factor
     }
+
+    /// Which of a figure's two counts it means.
+    func count(_ cell: (counted: Int?, among: Int?)?) -> Int? { isGroup ? cell?.among : cell?.counted }
 
     func matches(_ key: FigureKey, in figures: Figures, everyCategory: Bool) -> Bool {
       if let category { return figures.columns(of: category).map { $0 == (key.breakdown, key.group) } ?? false }

@@ -23,7 +23,7 @@ extension PublishedFigures {
       let category = term.category.map { figures.columns(of: $0) } ?? (relation.isOfEveryCategory ? (key.breakdown, key.group) : (0, 0))
       // A difference whose parts are not on the board is no count of people, and gives nobody away.
       guard let category, !(term.isBefore && period.kind == .day),
-        let cell = cells[Place(indicator: indicator, breakdown: category.0, group: category.1, period: when)]?.counted
+        let cell = term.count(cells[Place(indicator: indicator, breakdown: category.0, group: category.1, period: when)])
       else { return }
       parts.append(.init(place: cell, factor: term.factor))
     }
@@ -33,7 +33,7 @@ extension PublishedFigures {
       return
     }
     let here = Place(indicator: number, breakdown: key.breakdown, group: key.group, period: period)
-    guard let whole = cells[here]?.counted, !parts.contains(where: { $0.place == whole }) else { return }
+    guard let whole = relation.whole.count(cells[here]), !parts.contains(where: { $0.place == whole }) else { return }
     if relation.hasRest {
       if let part = parts.first, parts.count == 1 { split(part.place, whole) }
     } else if parts.reduce(0, { $0 + $1.factor * counts[$1.place].count }) == counts[whole].count {
