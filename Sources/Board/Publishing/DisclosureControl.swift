@@ -46,7 +46,8 @@ public struct DisclosureControl: Sendable {
       try release.protect(&withholding, &audit)
       for (indicator, counts) in release.hiddenCounts { hidden[indicator, default: []].formUnion(counts) }
     }
-    let screen = RemarkScreen(words: tables.words, threshold: rules.threshold, hidden: hidden)
+    let screen = RemarkScreen(
+      words: tables.words, threshold: rules.threshold, hidden: hidden, hiddenShares: withholding.hiddenShares(of: area))
     let open = board.shown(withholding.figures, screen: screen)
     return Publication(
       snapshot: PublicSnapshot(

@@ -55,6 +55,17 @@ struct Withholding {
     }
   }
 
+  /// The percentages, rates and averages of an area that are withheld, as a person would say them: whole and to one decimal.
+  func hiddenShares(of area: AreaCode) -> [Indicator.ID: Set<String>] {
+    var shares: [Indicator.ID: Set<String>] = [:]
+    for place in places(of: area) where isWithheld[place] {
+      let indicator = all.catalogue.indicators[all.key(at: place).indicator]
+      guard indicator.isRatio, let value = all.figure(at: place).value else { continue }
+      for decimals in 0...1 { shares[indicator.id, default: []].insert(FigureText.decimal(value, places: decimals)) }
+    }
+    return shares
+  }
+
   private func places(of area: AreaCode) -> [Int] {
     guard let index = all.areas.index(code: area) else { return [] }
     return all.catalogue.indicators.indices.flatMap { Array(all.places(indicator: $0, area: index)) }

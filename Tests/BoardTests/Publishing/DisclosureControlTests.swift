@@ -93,6 +93,18 @@ import Testing
     #expect(view.files.isEmpty && view.diagnostics.isEmpty)
   }
 
+  @Test func aHiddenPercentageIsNotQuoted() async throws {
+    let view = try await Self.publication([
+      "board.yaml": Self.board, "f.csv": Self.figures(["eet_19_21,2024-09,all,all,52,55,", "eet_17_18,2024-09,all,all,40,55,"]),
+      "commentary.csv": """
+        indicator,period,text
+        eet_19_21,2024-09,At 95 % it has never been higher
+        eet_17_18,2024-09,At 73 % it is as it was
+        """,
+    ]).snapshot.board
+    #expect(view.commentary.map(\.indicator) == ["eet_17_18"])
+  }
+
   @Test func theAuditSaysWhatItIs() async throws {
     let audit = try await Self.publication([
       "board.yaml": Self.board, "f.csv": Self.figures([
