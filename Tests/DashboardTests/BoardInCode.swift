@@ -12,6 +12,7 @@ struct BoardInCode {
   var commentary: [Commentary] = []
   var actions: [Action] = []
   var questions: [Question] = []
+  var withheldPapers = 0
   var diagnostics: [Diagnostic] = []
   var files: [FileReport] = []
   var generation = 1
@@ -56,7 +57,7 @@ struct BoardInCode {
     return Snapshot(
       generation: generation, profile: profile,
       figures: Figures(sources, catalogue: catalogue, areas: areas, breakdownNames: breakdowns, groupNames: groups),
-      neighbourModel: neighbourModel, thresholdRules: thresholdRules, commentary: commentary, actions: actions, questions: questions,
+      neighbourModel: neighbourModel, thresholdRules: thresholdRules, commentary: commentary, actions: actions, questions: questions, withheldPapers: withheldPapers,
       diagnostics: diagnostics, files: self.files, modified: 50_520)
   }
 

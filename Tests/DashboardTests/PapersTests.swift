@@ -97,6 +97,20 @@ struct PapersTests {
     #expect(Self.state("u[[[").render(Size(columns: 120, rows: 36)).text.contains("2 actions and questions came after May 2024 and are not shown."))
   }
 
+  @Test("Papers stand beside the board's own authority, and beside none where nothing says whose they are", arguments: [
+    (Northmoor.code, true, 1), (Northmoor.neighbours[0], true, 0), (Northmoor.code, false, 0), (Northmoor.neighbours[0], false, 0),
+  ])
+  func ours(_ area: AreaCode, _ isNamed: Bool, _ count: Int) {
+    let papers = Papers(Viewpoint(snapshot: Northmoor.snapshot { if !isNamed { $0.profile.area = nil } }, area: area))
+    #expect([papers.commentary.count, papers.actions.count, papers.questions.count] == [count, count, count])
+  }
+
+  @Test("The one authority of a board need not be named")
+  func only() {
+    let papers = Papers(Viewpoint(snapshot: TinyBoard.snapshot { $0.profile.area = nil }, area: TinyBoard.code))
+    #expect(papers.actions.count == 1)
+  }
+
   @Test("Actions and questions by meeting, what is overdue or unanswered first, each beside the figure then and now")
   func screen() throws {
     let page = try #require(Self.state().standing?.actions)

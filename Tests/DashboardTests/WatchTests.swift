@@ -114,6 +114,36 @@ struct WatchTests {
       ])
   }
 
+  @Test("A figure in a run to the better that fell a little is not getting worse")
+  func improving() throws {
+    let state = Northmoor.state { board in
+      for (place, month) in Northmoor.months.enumerated() {
+        let value = place == 35 ? 39.9 : place >= 28 ? 40 : place.isMultiple(of: 2) ? 20 : 21
+        board.add("eet_19_21", Northmoor.code, month, of: (value * 10, 1000))
+      }
+    }
+    let row = try #require(state.standing?.row("eet_19_21"))
+    #expect(row.variation == .improvement && row.verdict == .worse)
+    #expect(!row.isWorseAndWorsening)
+    #expect(state.standing?.watch.sections.first?.lines.isEmpty == true)
+  }
+
+  @Test("Where actions and questions are not public, nothing is said of what is missing")
+  func notPublic() throws {
+    let state = Northmoor.state { board in (board.actions, board.questions, board.withheldPapers) = ([], [], 2) }
+    let standing = try #require(state.standing)
+    #expect(standing.rows.filter(\.isWithoutAction).isEmpty)
+    #expect(standing.watch.sections[1].lines.isEmpty)
+    let empty = [1, 3, 4].map { standing.watch.sections[$0].empty }
+    #expect(empty == [
+      "This cannot be said: 2 actions and questions are not public.", "No action that is public is overdue; 2 actions and questions are not public.",
+      "Every question that is public has been answered; 2 actions and questions are not public.",
+    ])
+    let one = Northmoor.state { $0.withheldPapers = 1 }.standing
+    #expect(one?.watch.sections[4].note == "1 action or question is not public.")
+    #expect(one?.actions.headline == "No action that is public is overdue and 1 question without an answer, of 1 action and 1 question that are public.")
+  }
+
   @Test("A signal is new in the quarter in which it arose, and says when", arguments: [
     // Months at 70% after three years of 90 and 91: how many, whether that is new, and what is said.
     (1, true, "a concern: outside the process limits since Aug 2024."), (3, true, "a concern: outside the process limits since Jun 2024."),

@@ -1,5 +1,6 @@
 import CareModel
 import Screen
+import Statistics
 import Testing
 
 @testable import Board
@@ -55,6 +56,63 @@ struct DeckTests {
       #expect(slide.explanation == "[c]: hidden, so that nobody can be recognised from a number of 1 to 5 or work one out.")
       #expect(slide.plainText(number: 1, of: 1).contains("hidden so that nobody can be recognised"))
     }
+  }
+
+  @Test("What is unusually bad did not improve, though a year before was worse still; slides and report say the same")
+  func notImproved() throws {
+    let board = PublicBoard.snapshot { board in
+      for (place, month) in Northmoor.months.enumerated() {
+        let value = place == 35 ? 70.0 : place == 23 ? 60 : place.isMultiple(of: 2) ? 90 : 91
+        board.add("visits_on_time", Northmoor.code, month, of: (value * 10, 1000))
+      }
+      board.add("pathway_plan_up_to_date", Northmoor.code, Northmoor.months[35], of: (100, 100))
+    }
+    let row = try #require(Standing(Viewpoint(snapshot: board.board, area: Northmoor.code)).row("visits_on_time"))
+    #expect(row.variation == .concern)
+    #expect(row.yearChange == "+10.0")
+    guard case .list(let lines) = try #require(Deck(board, order: ["improved"]).slides.first).chart else {
+      Issue.record("no list")
+      return
+    }
+    #expect(lines.contains { $0.text.hasPrefix("Pathway plans up to date: ") })
+    #expect(!lines.contains { $0.text.contains("Visits on time") })
+    let report = PanelReport(.everybody(board), area: Northmoor.code, today: TinyBoard.today, abbreviations: Abbreviations(entries: []))
+    guard case .list(let items)? = report.paper.sections.first(where: { $0.key == "improved" })?.blocks.first else {
+      Issue.record("nothing improved in the report")
+      return
+    }
+    #expect(items.count == lines.count)
+    #expect(!items.contains { $0.words.contains("Visits on time") })
+  }
+
+  @Test("Of what it is the largest group: the words of the indicator, and nothing where a group is withheld")
+  func largestGroup() {
+    let missing = Indicator(
+      id: "missing_by_age", title: "Missing by age", shortTitle: "Missing by age", theme: "Safety", frequency: .monthly, timing: .period,
+      profile: .init(indicator: "missing_children", breakdown: "age"))
+    func headline(_ id: String, _ change: @escaping (inout BoardInCode) -> Void) -> String? {
+      PublicBoard.deck(order: [id], change).slides.first?.headline
+    }
+    func age(_ group: String) -> Category { Category(breakdown: "age", id: group) }
+    #expect(headline("cla_by_age") { _ in }?.contains("% of children in our care at the end of Aug 2024 are in the largest group by age, ") == true)
+    let other = headline("missing_by_age") { board in
+      board.catalogue = Catalogue(indicators: Northmoor.catalogue.indicators + [missing], breakdowns: Northmoor.catalogue.breakdowns)
+      board.add("missing_children", Northmoor.code, Northmoor.months[35], value: 12)
+      board.add("missing_children", Northmoor.code, Northmoor.months[35], value: 9, category: age("10_15"))
+      board.add("missing_children", Northmoor.code, Northmoor.months[35], value: 3, category: age("1_4"))
+    }
+    #expect(other == "Children who went missing in Aug 2024: 75% are in the largest group by age, 10–15: 9 of 12.")
+    let withheld = headline("cla_by_age") { $0.add("cla_number", Northmoor.code, Northmoor.months[35], category: age("under_1"), absence: .suppressed) }
+    #expect(withheld?.hasPrefix("Children looked after by age at the end of Aug 2024: the highest figure shown is that of 10–15, ") == true)
+  }
+
+  @Test("Where actions are not public, what is promised is said of the public ones alone")
+  func notPublic() {
+    let slide = PublicBoard.deck(order: ["actions"]) { $0.withheldPapers = 1 }.slides.first
+    #expect(slide?.headline == "No action that is public is overdue on 31 Aug 2024; 1 not due yet.")
+    #expect(slide?.figure?.facts == ["of 1 action that is public", "1 action or question is not public"])
+    let late = PublicBoard.deck(order: ["actions"], today: Day(year: 2024, month: 12, day: 1)) { $0.withheldPapers = 1 }.slides.first
+    #expect(late?.headline == "1 of our 1 action that is public is overdue on 1 Dec 2024.")
   }
 
   @Test("A board without figures has slides that say so")

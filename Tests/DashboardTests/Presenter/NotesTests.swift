@@ -42,6 +42,15 @@ struct NotesTests {
     #expect(Self.words(failed).contains("There are no notes: there is no public view."))
   }
 
+  @Test("Notes of one board do not stay beside the slides of another")
+  func anotherBoard() {
+    var screen = Self.screen(SpeakerNotes(PublicBoard.deck()), at: "title")
+    _ = screen.update(.changedBoard)
+    let text = Self.words(screen)
+    #expect(text.contains("Preparing the notes"))
+    #expect(!text.contains("Northmoor"))
+  }
+
   @Test("Restricted notes say so in a line of their own, and only they hold what officers wrote")
   func restricted() {
     let board = Northmoor.snapshot { $0.commentary.append(Commentary(indicator: "eet_19_21", period: Northmoor.months[35], text: "Only 4 of 9 answered.", author: "Officer")) }

@@ -111,6 +111,21 @@ import Testing
     #expect(signal?.distinction.value?.sentence == "special cause: improvement")
   }
 
+  @Test("A word is claimed only of two figures that were set against each other, and never of a chart's signal")
+  func tested() throws {
+    let fall = try [percent(58, 99), percent(41, 96)]
+    let provisional = [Observation(fall[0]), Observation(fall[1], isProvisional: true)]
+    #expect(travel(fall.map { Observation($0) }).value?.isTested == true)
+    #expect(travel(provisional).value?.isTested == false)
+    let small = try [percent(7, 10), percent(3, 10)].map { Observation($0) }
+    #expect(travel(small).value?.isTested == false)
+    // Far above what is usual, and a little below the month before.
+    let series = ((0..<24).map { Double(50 + $0 * 5 % 4) } + [80, 79]).observations
+    let chart = ControlChart.of(series, kind: .value, direction: .increase)
+    let move = try #require(travel(series, frequency: .monthly, chart: chart).value)
+    #expect(move.word == .declining && move.isFilled && !move.isTested)
+  }
+
   @Test("Points before a change of definition do not count towards twelve")
   func definitionCount() throws {
     let old = try (0..<10).map { Observation(try percent(40 + $0 % 3, 90)) }
