@@ -41,7 +41,7 @@ let package = Package(
     module("Returns", ["CareModel", "Documents"]),
 
     // Floor 2
-    module("Board", ["CareModel", "Statistics", "Documents"]),
+    module("Board", ["Returns", "CareModel", "Statistics", "Documents"]),
     module("Runtime", ["Terminal", "Screen"]),
 
     // Floor 3

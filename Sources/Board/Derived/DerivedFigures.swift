@@ -12,6 +12,7 @@ struct DerivedFigures {
     var records: [FigureRecord] = []
     for area in figures.areaCodes(indicator: "uasc_number") { records += transferScheme(area) }
     for area in figures.areaCodes(indicator: "cla_started") { records += netChange(area) }
+    for area in figures.areaCodes(indicator: "child_population") { records += rate(area) }
     return records
   }
 
@@ -33,6 +34,28 @@ struct DerivedFigures {
               denominator: Double(threshold), line: 0))
         }
         return records
+      }
+    }
+  }
+
+  /// Children looked after per 10,000 on the mid-year estimate of the June in the financial year, as DfE has it for its last
+  /// day (ssda903.md section 6); on the latest before it where that is not out yet.
+  private func rate(_ area: AreaCode) -> [FigureRecord] {
+    let estimates = figures.kinds("child_population", area: area)
+      .flatMap { figures.series("child_population", area: area, kind: $0) }
+      .filter { $0.value ?? 0 > 0 }.sorted { $0.period.lastDay < $1.period.lastDay }
+    guard !estimates.isEmpty else { return [] }
+    return figures.kinds("cla_number", area: area).flatMap { kind in
+      figures.series("cla_number", area: area, kind: kind).compactMap { figure -> FigureRecord? in
+        let year = Period(kind: .financialYear, containing: figure.period.lastDay)
+        let june = Day.last(ofMonth: 6, year: year.firstDay.components.year)
+        guard let children = figure.value,
+          let population = estimates.last(where: { $0.period.lastDay <= june })?.value,
+          let key = figures.placeKey("cla_rate", area: area, period: figure.period)
+        else { return nil }
+        return FigureRecord(
+          key: key, value: 10_000 * children / population, numerator: children, denominator: population, line: 0,
+          status: figure.status)
       }
     }
   }

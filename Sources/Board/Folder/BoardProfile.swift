@@ -22,6 +22,8 @@ public struct BoardProfile: Sendable {
   public var slidesLocation: SourceLocation?
   /// How the public view is made.
   public var disclosure: PublicationRules
+  /// How the statutory return in the folder is to be read.
+  public var returnTerms = ReturnTerms()
   /// The period the board opens on; nil: the latest.
   public var period: Period?
 

@@ -4,11 +4,14 @@ public import Documents
 public struct CheckReport: Sendable {
   private let diagnostics: [Diagnostic]
   private let unknown: [FileReport]
+  /// What the rules of the return found, whose places are among the diagnostics as far as they are kept.
+  private let findings: [CouncilReturn.Finding]
 
   /// - Parameter others: what was found beyond the files, such as slides whose words do not fit.
   public init(_ snapshot: Snapshot, also others: [Diagnostic] = []) {
     diagnostics = snapshot.diagnostics + others
     unknown = snapshot.files.filter { $0.state == .unknown }
+    findings = snapshot.returns?.findings ?? []
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -18,10 +21,27 @@ public struct CheckReport: Sendable {
     var lines = diagnostics.map(\.renderedWithExcerpt)
     let said = Set(diagnostics.map(\.location.file))
     lines += unknown.filter { !said.contains($0.path) }.map { "\(PrintableText.shown($0.path)): not a kind of file that is known; left alone" }
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count { $0.severity == .warning }
-    lines.append(CheckReport.summary(errors: errors, warnings: warnings))
+    lines += byRule
+    lines.append(CheckReport.summary(errors: count(.error), warnings: count(.warning)))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many problems there are, those of the return whose places are not kept among them.
+  private func count(_ severity: Diagnostic.Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+      + findings.filter { $0.severity == severity }.reduce(0) { $0 + $1.count - $1.listed }
+  }
+
+  /// Each rule of the return that is broken, with all its rows counted, those beyond the places listed too.
+  private var byRule: [String] {
+    guard !findings.isEmpty else { return [] }
+    let width = findings.map { "\($0.count)".count }.max() ?? 1
+    return ["", "The return by rule: rows, and what is wrong with them"]
+      + findings.map { finding in
+        let count = String(repeating: " ", count: width - "\(finding.count)".count) + "\(finding.count)"
+        let rest = finding.count > finding.listed ? "; the first \(finding.listed) are listed above" : ""
+        return "  \(count)  \(finding.severity.rawValue): \(finding.sentence) (\(finding.rule)\(rest))"
+      } + [""]
   }
 
   public var json: String {
@@ -31,7 +51,12 @@ public struct CheckReport: Sendable {
         + "\"code\": \(problem.code.map(DataText.json) ?? "null"), \"sentence\": \(DataText.json(problem.sentence))}"
     }
     let strangers = unknown.map { DataText.json($0.path) }
-    return "{\n  \"problems\": [\n\(problems.joined(separator: ",\n"))\n  ],\n  \"unknown_files\": [\(strangers.joined(separator: ", "))]\n}\n"
+    let rules = findings.map { finding in
+      "    {\"rule\": \(DataText.json(finding.rule)), \"severity\": \(DataText.json(finding.severity.rawValue)), "
+        + "\"rows\": \(finding.count), \"sentence\": \(DataText.json(finding.sentence))}"
+    }
+    return "{\n  \"problems\": [\n\(problems.joined(separator: ",\n"))\n  ],\n  \"return_rules\": [\n\(rules.joined(separator: ",\n"))\n  ],\n"
+      + "  \"unknown_files\": [\(strangers.joined(separator: ", "))]\n}\n"
   }
 
   private static func summary(errors: Int, warnings: Int) -> String {

@@ -35,6 +35,8 @@ extension FigureListing {
       let key = figures.key(at: row.place)
       let indicator = figures.catalogue.indicators[row.indicator]
       body(cells(figures.figure(at: row.place), key, indicator, files))
+      // What was published and what was counted are both true to their source, and neither is an earlier release of the other.
+      for other in figures.others(at: row.place) { body(cells(other, key, indicator, files)) }
       guard allReleases else { continue }
       for earlier in figures.revisions(at: row.place) { body(cells(earlier, key, indicator, files)) }
     }

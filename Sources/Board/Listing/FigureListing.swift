@@ -3,6 +3,7 @@ public import CareModel
 /// Figures as rows for programs: the `figures` command's output, chosen, sorted and written.
 ///
 /// Sorted by indicator, area, period, breakdown and category; groups stand in the catalogue's order (under 1 before 1 to 4).
+/// What the Department published of a figure that was counted from the return follows it as a row of its own.
 public struct FigureListing: Sendable {
   /// Which figures are asked for.
   public struct Query: Sendable {

@@ -1,5 +1,6 @@
-import CareModel
+public import CareModel
 import Documents
+public import Returns
 
 /// Turns a board folder into snapshots, reading again only what has changed since the last one.
 public actor BoardLoader {
@@ -7,7 +8,12 @@ public actor BoardLoader {
   private let files: Files
   private let reference: Reference
   private let vocabulary: Vocabulary
+  private let home: AreaCode?
+  private let key: IdentifierKey
   private var kept: [String: KeptReading] = [:]
+  private var keptReturn: KeptReturn?
+  /// The state in which each file was last looked at for what it is, and whether it is of a return.
+  private var heads: [String: (stamp: Files.Stamp?, isOfReturn: Bool)] = [:]
   private var setting: BoardSetting?
   /// Set while `setting` is from before a save that could not be read: when that was, and what was wrong.
   private var settingTrouble: (since: Int, diagnostics: [Diagnostic])?
@@ -16,10 +22,18 @@ public actor BoardLoader {
   /// Loads that were asked for during another.
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  public init(folder: String, reference: Reference, files: Files = .live) {
+  /// - Parameters:
+  ///   - home: whose board it is where the board itself does not say: a return names nobody.
+  ///   - key: turns the identifiers of a return into numbers; nil: one that nobody can know again.
+  public init(
+    folder: String, reference: Reference, files: Files = .live, home: AreaCode? = nil, key: IdentifierKey? = nil
+  ) {
     self.folder = folder
     self.reference = reference
     self.files = files
+    self.home = home
+    var chance = SystemRandomNumberGenerator()
+    self.key = key ?? IdentifierKey(using: &chance)
     vocabulary = Vocabulary(areas: reference.areas, catalogue: reference.catalogue)
   }
 
@@ -39,18 +53,22 @@ public actor BoardLoader {
     let closed = listed.filter { $0.hasSuffix("/") }
     let paths = listed.filter { !$0.hasSuffix("/") }
     let setting = settle(BoardSetting(paths: paths, folder: folder, files: files, reference: reference), now: now)
+    let all = paths.filter { !setting.holds($0) && BoardLoader.isTable($0) }
+    let ofReturn = filesOfReturn(all)
+    let tables = all.filter { !ofReturn.contains($0) }
+    let area = setting.profile.area ?? (ofReturn.isEmpty ? nil : home ?? ownArea)
     let context = ReadingContext(
       catalogue: setting.catalogue, shapes: reference.shapes, shelf: reference.shelf, vocabulary: vocabulary,
-      homeArea: setting.profile.area)
-    let tables = paths.filter { !setting.holds($0) && BoardLoader.isTable($0) }
-    await read(tables, FileReader(context: context), now: now)
+      homeArea: area)
+    await read(tables, FileReader(context: context), ofReturn, returnReader(context, setting, area), now: now)
     holdTheGone(tables, closed, now: now)
-    if tables.isEmpty, kept.isEmpty, setting.sources.isEmpty, closed.isEmpty { throw .empty(folder) }
+    if all.isEmpty, kept.isEmpty, setting.sources.isEmpty, closed.isEmpty { throw .empty(folder) }
     generation += 1
     return SnapshotAssembly(
       generation: generation, setting: setting, settingTrouble: settingTrouble, reference: reference,
       vocabulary: vocabulary,
-      parts: kept.sorted { $0.key < $1.key }.map { SnapshotAssembly.Part(path: $0, kept: $1) }, closed: closed,
+      parts: kept.sorted { $0.key < $1.key }.map { SnapshotAssembly.Part(path: $0, kept: $1) }, kept: keptReturn,
+      closed: closed,
       others: paths.filter { !setting.holds($0) && !BoardLoader.isTable($0) && !BoardLoader.isText($0) }
     ).snapshot
   }
@@ -91,9 +109,11 @@ public actor BoardLoader {
       }
       if !new.numbersIndicators(as: old) {
         kept = [:]
+        keptReturn = nil
       } else if !new.saysTheSame(as: old) {
         // Areas and indicators colour how every row is read.
         for path in kept.keys { kept[path]?.outdate() }
+        keptReturn?.outdate()
       }
     }
     settingTrouble = nil
@@ -102,7 +122,9 @@ public actor BoardLoader {
     return new
   }
 
-  private func read(_ paths: [String], _ reader: FileReader, now: Int) async {
+  private func read(
+    _ paths: [String], _ reader: FileReader, _ ofReturn: [String], _ returnReader: ReturnReader?, now: Int
+  ) async {
     let (folder, files) = (folder, files)
     var changed: [(path: String, stamp: Files.Stamp?)] = []
     for path in paths {
@@ -112,44 +134,96 @@ public actor BoardLoader {
     }
     // The largest first, so that two cores finish together.
     changed.sort { ($0.stamp?.bytes ?? 0, $1.path) > ($1.stamp?.bytes ?? 0, $0.path) }
-    await withTaskGroup(of: (String, Files.Stamp?, FileReading).self) { group in
+    let states = Dictionary(ofReturn.map { ($0, heads[$0]?.stamp) }, uniquingKeysWith: { first, _ in first })
+    await withTaskGroup(of: Result.self) { group in
+      // A return is one reading however many files it has, and the longest.
+      if let returnReader, keptReturn?.covers(states) != true {
+        group.addTask { .ofReturn(returnReader.read(ofReturn, in: folder, files)) }
+      }
       for (path, stamp) in changed {
         group.addTask { BoardLoader.read(path, stamp: stamp, in: folder, files, reader) }
       }
-      for await (path, stamp, reading) in group {
-        if kept[path] == nil {
-          kept[path] = KeptReading(reading, stamp: stamp)
-        } else {
-          kept[path]?.take(reading, stamp: stamp, now: now)
+      for await result in group {
+        switch result {
+        case .ofReturn(let reading):
+          if keptReturn == nil {
+            keptReturn = KeptReturn(reading, seen: states)
+          } else {
+            keptReturn?.take(reading, seen: states, now: now)
+          }
+        case .file(let path, let stamp, let reading):
+          if kept[path] == nil {
+            kept[path] = KeptReading(reading, stamp: stamp)
+          } else {
+            kept[path]?.take(reading, stamp: stamp, now: now)
+          }
         }
       }
     }
   }
 
-  /// Reads one file; one that changes while it is read is read again, a few times at most.
+  /// What one of the readings that go side by side brings.
+  private enum Result: Sendable {
+    case file(String, Files.Stamp?, FileReading)
+    case ofReturn(ReturnReading)
+  }
+
   private static func read(
     _ path: String, stamp: Files.Stamp?, in folder: String, _ files: Files, _ reader: FileReader
-  ) -> (String, Files.Stamp?, FileReading) {
-    let full = folder + "/" + path
+  ) -> Result {
     do throws(Files.Failure) {
-      var before = stamp
-      var bytes = try files.read(full)
-      for _ in 0..<3 {
-        let after = try? files.stamp(full)
-        if after == before { break }
-        before = after
-        bytes = try files.read(full)
-      }
-      // The state before the reading: should the file have changed meanwhile, the next load finds it different.
-      return (path, before, reader.read(bytes, path: path))
+      let (bytes, before) = try files.settled(folder + "/" + path, known: stamp)
+      return .file(path, before, reader.read(bytes, path: path))
     } catch {
       var unread = FileReading(kind: "")
       unread.diagnostics = [
         Diagnostic(
           .error, at: SourceLocation(file: path), "this file cannot be read: \(error.sentence)", code: "unreadable-file")
       ]
-      return (path, nil, unread)
+      return .file(path, nil, unread)
     }
+  }
+
+  // MARK: The return
+
+  /// Which of the files are of a return, in the order of their names: by their header, and those that were before.
+  ///
+  /// One that is no longer known by its header stays among them, so that a save half done takes nothing from the others.
+  private func filesOfReturn(_ paths: [String]) -> [String] {
+    let known = Set(keptReturn?.reading.files.filter { !$0.kind.isEmpty }.map(\.path) ?? [])
+    var found: [String] = []
+    for path in paths {
+      let full = folder + "/" + path
+      let stamp = try? files.stamp(full)
+      if heads[path] == nil || heads[path]?.stamp != stamp {
+        let head = (try? files.head(full)) ?? []
+        heads[path] = (stamp, reference.returns.file(beginning: head, path: path) != nil)
+      }
+      if heads[path]?.isOfReturn == true || known.contains(path) { found.append(path) }
+    }
+    guard found.count < paths.count, setting?.sources.isEmpty ?? true else { return found }
+    return found.filter { BoardLoader.isPlaceOfReturn($0) }
+  }
+
+  /// Whether a return that stands here is the folder's own where no board says so: beside the other files, in `returns`, or in
+  /// folders named for years. Elsewhere among files of all authorities it is somebody's, and nobody says whose.
+  private static func isPlaceOfReturn(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().allSatisfy { $0.lowercased() == "returns" || SSDA903Return.isYear($0) }
+  }
+
+  /// Nil where there is no return to read, or the program's own tables of it cannot be.
+  private func returnReader(_ context: ReadingContext, _ setting: BoardSetting, _ area: AreaCode?) -> ReturnReader? {
+    guard let area, keptReturn != nil || heads.values.contains(where: \.isOfReturn),
+      let tables = try? reference.returns.tables()
+    else { return nil }
+    return ReturnReader(context: context, tables: tables, key: key, terms: setting.profile.returnTerms, area: area)
+  }
+
+  /// The area of a return of which nobody says whose it is.
+  private var ownArea: AreaCode {
+    let own = Area(code: AreaCode("own"), name: "This authority", level: .authority)
+    _ = vocabulary.add(own)
+    return own.code
   }
 
   /// Keeps the figures of files that are no longer there; a file that had none is forgotten.

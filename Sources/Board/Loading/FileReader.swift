@@ -1,5 +1,6 @@
 import CareModel
 import Documents
+import Returns
 
 /// Finds out what a file is, by its header and contents, and reads it.
 struct FileReader {
@@ -36,8 +37,9 @@ struct FileReader {
     if names.contains("measure_short"), names.contains("polarity") {
       return counted(reader, kind: "Interactive tool: dictionary of measures, DfE")
     }
-    if names.contains("child"), names.count > 1 {
-      return counted(reader, kind: "SSDA903 return (not read)")
+    if reader.header.contains(where: { SSDA903Tables.isIdentifier($0.name) }) {
+      // Not one that stands where the board's own return would, nor one that the tables of the return know.
+      return counted(reader, kind: "SSDA903 return, not read: open its folder by itself, or put it in returns/")
     }
     do throws(Diagnostic) {
       switch context.shapes.shape(of: reader.header.map(\.name)) {

@@ -8,7 +8,8 @@ extension Files {
       try walk(folder, below: "", above: [], &found)
       return found.sorted()
     },
-    read: { path throws(Failure) in try contents(path) },
+    read: { path throws(Failure) in try contents(path, upTo: Int.max) },
+    head: { path throws(Failure) in try contents(path, upTo: headLength) },
     stamp: { path throws(Failure) in
       var status = stat()
       guard fstatat(AT_FDCWD, path, &status, 0) == 0 else { throw failure(errno) }
@@ -73,14 +74,14 @@ extension Files {
   /// In bytes. Ten times what every council in England publishes in a year; beyond it lies a sparse file or a slip.
   private static let largest = 1 << 30
 
-  private static func contents(_ path: String) throws(Failure) -> [UInt8] {
+  private static func contents(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    let expected = Int(status.st_size)
+    let expected = min(Int(status.st_size), limit)
     guard expected <= largest else { throw .unreadable("it is larger than \(largest >> 20) MB") }
     var fault: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in

@@ -33,17 +33,32 @@ public struct Files: Sendable {
   /// end is a folder that could not be opened.
   public var list: @Sendable (_ folder: String) throws(Failure) -> [String]
   public var read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
+  /// The first bytes of a file, enough for its header: a return of a whole country is not read twice to be known.
+  public var head: @Sendable (_ path: String) throws(Failure) -> [UInt8]
   public var stamp: @Sendable (_ path: String) throws(Failure) -> Stamp
 
+  /// - Parameter head: nil: what `read` gives, cut.
   public init(
     list: @escaping @Sendable (_ folder: String) throws(Failure) -> [String],
     read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
+    head: (@Sendable (_ path: String) throws(Failure) -> [UInt8])? = nil,
     stamp: @escaping @Sendable (_ path: String) throws(Failure) -> Stamp
   ) {
     self.list = list
     self.read = read
+    if let head {
+      self.head = head
+    } else {
+      self.head = { (path: String) throws(Failure) -> [UInt8] in
+        let bytes = try read(path)
+        return Array(bytes.prefix(Files.headLength))
+      }
+    }
     self.stamp = stamp
   }
+
+  /// Bytes that `head` gives at most.
+  static let headLength = 4096
 
   /// Whether a name is one that editors and spreadsheets write for themselves.
   public static func isTemporary(_ name: some StringProtocol) -> Bool {

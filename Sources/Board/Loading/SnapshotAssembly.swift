@@ -17,6 +17,8 @@ struct SnapshotAssembly {
   let reference: Reference
   let vocabulary: Vocabulary
   let parts: [Part]
+  /// The return, where the folder has one.
+  let kept: KeptReturn?
   /// Folders that could not be opened, with a `/` at the end.
   let closed: [String]
   /// Files that are neither tables nor texts.
@@ -24,8 +26,14 @@ struct SnapshotAssembly {
 
   var snapshot: Snapshot {
     let words = vocabulary.snapshot
-    let sources = parts.compactMap { part in
-      part.reading.figures.map { Figures.Source(file: part.path, figures: $0, distance: part.reading.distance) }
+    var sources = parts.compactMap { part in
+      part.reading.figures.map {
+        Figures.Source(
+          file: part.path, figures: $0, distance: part.reading.distance, origin: part.reading.isPublished ? .published : .given)
+      }
+    }
+    if let reading = kept?.reading {
+      sources.append(Figures.Source(file: reading.place, figures: reading.figures, distance: 0, origin: .counted))
     }
     let published = Figures(
       sources, catalogue: setting.catalogue, areas: words.areas, breakdownNames: words.breakdowns,
@@ -42,10 +50,11 @@ struct SnapshotAssembly {
       neighbourModel: models.max { $0.year < $1.year }, thresholdRules: reference.thresholdRules,
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
-      diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + contradictions(published)
+      diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + (kept?.diagnostics ?? []) + contradictions(published)
         + oddities(published))
         .sorted { $0.location < $1.location },
-      files: reports(matched.diagnostics), modified: parts.map(\.modified).max() ?? 0)
+      files: reports(matched.diagnostics), returns: kept?.reading.summary,
+      modified: (parts.map(\.modified) + reportsOfReturn.map(\.modified)).max() ?? 0)
   }
 
   private func oddities(_ published: Figures) -> [Diagnostic] {
@@ -92,7 +101,23 @@ struct SnapshotAssembly {
     let strangers = others.map {
       FileReport(path: $0, kind: "", rows: 0, figures: 0, bytes: 0, modified: 0, errors: 0, warnings: 0, state: .unknown)
     }
-    return (settings + tables + strangers).sorted { $0.path < $1.path }
+    return (settings + tables + reportsOfReturn + strangers).sorted { $0.path < $1.path }
+  }
+
+  /// The figures of a return are of all its files together, and stand with the one that says who was looked after.
+  private var reportsOfReturn: [FileReport] {
+    guard let kept else { return [] }
+    let problems = kept.diagnostics
+    let leading = kept.reading.files.first { $0.kind.contains("episodes") }?.path ?? kept.reading.files.first?.path
+    return kept.reading.files.map { file in
+      let own = problems.filter { $0.location.file == file.path }
+      let state: FileReport.State =
+        if let since = kept.heldSince, !own.isEmpty { .held(since: since) } else if file.kind.isEmpty { .unknown } else { .read }
+      return FileReport(
+        path: file.path, kind: file.kind, rows: file.rows, figures: file.path == leading ? kept.reading.figures.records.count : 0,
+        bytes: file.stamp?.bytes ?? 0, modified: (file.stamp?.modified ?? 0) / 1_000_000_000,
+        errors: own.count { $0.severity == .error }, warnings: own.count { $0.severity == .warning }, state: state)
+    }
   }
 
   private func contradictions(_ figures: Figures) -> [Diagnostic] {

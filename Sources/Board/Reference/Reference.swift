@@ -8,6 +8,7 @@ public struct Reference: Sendable {
   public let thresholdRules: [ThresholdRule]
   let shapes: PublishedShapes
   let shelf: LabelShelf
+  let returns: ReturnShelf
 
   /// Reads the tables in `folder` (`catalogue/` and `published/`); throws the first that cannot be read.
   public init(folder: String, files: Files = .live) throws(Diagnostic) {
@@ -23,5 +24,6 @@ public struct Reference: Sendable {
       shapes: try table("published/shapes.csv"), models: try table("published/neighbour_models.csv"),
       symbols: try table("published/symbols.csv"))
     shelf = LabelShelf(folder: folder, files: files)
+    returns = ReturnShelf(folder: folder, files: files)
   }
 }

@@ -17,6 +17,8 @@ public struct Snapshot: Sendable {
   public let withheldPapers: Int
   public let diagnostics: [Diagnostic]
   public let files: [FileReport]
+  /// The statutory return the figures were counted from, where there is one; a public copy has none.
+  public let returns: CouncilReturn?
   /// Assessments made ahead for one area as it stands now, so that the first screen need not wait for them.
   var made: [Indicator.ID: Assessment] = [:]
   var madeFor: AreaCode?
@@ -26,7 +28,8 @@ public struct Snapshot: Sendable {
   public init(
     generation: Int, profile: BoardProfile, figures: Figures, neighbourModel: NeighbourModel? = nil,
     thresholdRules: [ThresholdRule] = [], commentary: [Commentary] = [], actions: [Action] = [], questions: [Question] = [],
-    withheldPapers: Int = 0, diagnostics: [Diagnostic] = [], files: [FileReport] = [], modified: Int = 0
+    withheldPapers: Int = 0, diagnostics: [Diagnostic] = [], files: [FileReport] = [],
+    returns: CouncilReturn? = nil, modified: Int = 0
   ) {
     self.generation = generation
     self.profile = profile
@@ -39,6 +42,7 @@ public struct Snapshot: Sendable {
     self.withheldPapers = withheldPapers
     self.diagnostics = diagnostics
     self.files = files
+    self.returns = returns
     self.modified = modified
   }
 
@@ -46,7 +50,7 @@ public struct Snapshot: Sendable {
 
   /// The area a board is about: the one it names, else the only authority in it; nil where the reader must choose.
   public var homeArea: AreaCode? {
-    if let area = profile.area { return area }
+    if let area = profile.area ?? returns?.area { return area }
     let authorities = figures.areaCodes().filter { figures.areas[$0]?.level == .authority }
     return authorities.count == 1 ? authorities.first : nil
   }

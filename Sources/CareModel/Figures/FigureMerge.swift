@@ -5,6 +5,7 @@ struct FigureMerge {
   private(set) var keys: [FigureKey] = []
   private(set) var figures: [StoredFigure] = []
   private(set) var superseded: [FigureKey: [StoredFigure]] = [:]
+  private(set) var beside: [FigureKey: [StoredFigure]] = [:]
   private(set) var contradictions: [Figures.Contradiction] = []
 
   init(sources: [Figures.Source], catalogue: Catalogue) {
@@ -42,7 +43,7 @@ struct FigureMerge {
       if end == start + 1 {
         add(stored(places[Int(order[start])], ratio), FigureKey(bits: key))
       } else {
-        settle(order[start..<end].map { places[Int($0)] }, FigureKey(bits: key), ratio)
+        settleOrigins(order[start..<end].map { places[Int($0)] }, FigureKey(bits: key), ratio)
       }
       start = end
     }
@@ -51,6 +52,27 @@ struct FigureMerge {
   private mutating func add(_ figure: StoredFigure, _ key: FigureKey) {
     keys.append(key)
     figures.append(figure)
+  }
+
+  /// What was counted from the return stands before what was published, and behind what somebody wrote down: a person's
+  /// figure is there because it is meant to stand. Neither is lost; they are no revisions of one another.
+  private mutating func settleOrigins(_ places: [Place], _ key: FigureKey, _ ratio: (Bool, Double)) {
+    let counted = places.filter { sources[Int($0.source)].origin == .counted }
+    let others = places.filter { sources[Int($0.source)].origin != .counted }
+    guard let own = counted.first, !others.isEmpty else { return settle(places, key, ratio) }
+    var rest = FigureMerge(sources: sources, catalogue: catalogue)
+    rest.settle(others, key, ratio)
+    contradictions += rest.contradictions
+    guard let standing = rest.figures.first else { return }
+    let figure = stored(own, ratio)
+    if sources[Int(standing.file)].origin == .published {
+      add(figure, key)
+      beside[key] = [standing] + (rest.superseded[key] ?? [])
+    } else {
+      add(standing, key)
+      superseded[key] = rest.superseded[key]
+      beside[key] = [figure]
+    }
   }
 
   /// The nearest source with the latest release stands; of equals, the one that says more.

@@ -11,6 +11,12 @@ extension Figures {
     (superseded[keys[place]] ?? []).map { $0.figure(period: keys[place].period) }
   }
 
+  /// What sources of another kind say of the figure at a place.
+  package func others(at place: Int) -> [Figure] {
+    guard !beside.isEmpty else { return [] }
+    return (beside[keys[place]] ?? []).map { $0.figure(period: keys[place].period) }
+  }
+
   /// The places of everything one indicator has for one area.
   package func places(indicator: Int, area: Int) -> Range<Int> {
     // Beyond the limits there are no figures, and the key's bits would stand for other ones.

@@ -6,6 +6,7 @@ extension Figures {
   package func withholding(_ isWithheld: [Bool]) -> Figures {
     var open = Figures(copying: self, files: ["the public view"])
     open.superseded = [:]
+    open.beside = [:]
     open.keys = keys
     open.figures = figures.enumerated().map { place, figure in
       let hides = isWithheld.indices.contains(place) ? isWithheld[place] : true

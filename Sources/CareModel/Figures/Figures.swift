@@ -4,15 +4,27 @@
 public struct Figures: Sendable {
   /// One file's part, and how its word weighs against that of other files.
   public struct Source: Sendable {
+    /// How its figures came to be.
+    public enum Origin: Sendable {
+      /// Somebody wrote them down.
+      case given
+      /// The Department published them.
+      case published
+      /// They were counted from the authority's own return.
+      case counted
+    }
+
     public let file: String
     public let figures: FileFigures
     /// 0 for a publisher's own table, more for compilations: a higher number never overrules a lower one.
     public let distance: Int
+    public let origin: Origin
 
-    public init(file: String, figures: FileFigures, distance: Int) {
+    public init(file: String, figures: FileFigures, distance: Int, origin: Origin = .given) {
       self.file = file
       self.figures = figures
       self.distance = distance
+      self.origin = origin
     }
   }
 
@@ -31,12 +43,16 @@ public struct Figures: Sendable {
   public let breakdownNames: [String]
   public let groupNames: [String]
   public let files: [String]
+  /// Which of the files are returns that figures were counted from.
+  private let countedFiles: Set<Int>
   public let contradictions: [Contradiction]
 
   var keys: [FigureKey] = []
   var figures: [StoredFigure] = []
   /// Superseded figures by the key they belong to, latest release first.
   var superseded: [FigureKey: [StoredFigure]] = [:]
+  /// What another source of another kind says of a figure: published beside counted, counted beside given.
+  var beside: [FigureKey: [StoredFigure]] = [:]
   private let breakdownIndex: [String: Int]
   private let groupIndex: [String: Int]
 
@@ -49,6 +65,7 @@ public struct Figures: Sendable {
     self.breakdownNames = breakdownNames
     self.groupNames = groupNames
     files = sources.map(\.file)
+    countedFiles = Set(sources.indices.filter { sources[$0].origin == .counted })
     breakdownIndex = Dictionary(breakdownNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     groupIndex = Dictionary(groupNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var merge = FigureMerge(sources: sources, catalogue: catalogue)
@@ -56,6 +73,7 @@ public struct Figures: Sendable {
     keys = merge.keys
     figures = merge.figures
     superseded = merge.superseded
+    beside = merge.beside
     contradictions = merge.contradictions
   }
 
@@ -68,6 +86,8 @@ public struct Figures: Sendable {
     groupIndex = other.groupIndex
     contradictions = other.contradictions
     superseded = other.superseded
+    beside = other.beside
+    countedFiles = files.starts(with: other.files) ? other.countedFiles : []
     self.files = files
   }
 
@@ -141,6 +161,17 @@ public struct Figures: Sendable {
     // Asked of every month of every indicator, and most boards have no earlier releases.
     guard !superseded.isEmpty, let key = key(indicator, area, category, period) else { return [] }
     return (superseded[key] ?? []).map { $0.figure(period: period) }
+  }
+
+  /// Whether a figure of these was counted from the authority's own return.
+  public func isCounted(_ figure: Figure) -> Bool { countedFiles.contains(figure.file) }
+
+  /// What sources of another kind say of a figure: what was published, beside what was counted from the return.
+  public func others(
+    _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, period: Period
+  ) -> [Figure] {
+    guard !beside.isEmpty, let key = key(indicator, area, category, period) else { return [] }
+    return (beside[key] ?? []).map { $0.figure(period: period) }
   }
 
   func key(_ indicator: Indicator.ID, _ area: AreaCode, _ category: Category, _ period: Period) -> FigureKey? {

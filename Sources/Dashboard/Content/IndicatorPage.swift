@@ -91,6 +91,7 @@ struct IndicatorPage: Sendable {
       Fact("Definition", indicator.definition), Fact("Numerator", indicator.numerator),
       Fact("Denominator", indicator.denominator), Fact("Source", indicator.source),
       Fact("Caveats", indicator.caveats),
+      Fact("Counted from the return", view.snapshot.countedBy(indicator, area: view.area)),
     ].filter { !$0.value.isEmpty }
     figures = IndicatorPage.figures(source, indicator, view)
     commentary = said.map { remark in
@@ -120,19 +121,24 @@ struct IndicatorPage: Sendable {
 
   private static func figures(_ id: Indicator.ID, _ indicator: Indicator, _ view: Viewpoint) -> [FigureRow] {
     let names = view.snapshot.figures.files
-    return view.history(id).points.reversed().map { period, figure in
-      guard let figure else {
-        return FigureRow(
-          period: period.label, value: "no figure", numerator: "", denominator: "", status: "", source: "",
-          isChanged: view.isChanged(id, .whole, period))
-      }
+    func row(_ period: Period, _ figure: Figure, isOther: Bool) -> FigureRow {
       let file = names.indices.contains(figure.file) ? names[figure.file] : ""
       return FigureRow(
         period: period.label, value: FigureText.figure(figure, unit: indicator.unit),
         numerator: figure.numerator.map(FigureText.whole) ?? "",
         denominator: figure.denominator.map(FigureText.whole) ?? "",
-        status: figure.absence?.sentence ?? figure.status.id,
-        source: file.isEmpty ? "" : "\(file):\(figure.line)", isChanged: view.isChanged(id, .whole, period))
+        status: (isOther ? "also " : "") + (figure.absence?.sentence ?? figure.status.id),
+        source: file.isEmpty || figure.line == 0 ? file : "\(file):\(figure.line)",
+        isChanged: !isOther && view.isChanged(id, .whole, period))
+    }
+    return view.history(id).points.reversed().flatMap { period, figure -> [FigureRow] in
+      guard let figure else {
+        return [FigureRow(
+          period: period.label, value: "no figure", numerator: "", denominator: "", status: "", source: "",
+          isChanged: view.isChanged(id, .whole, period))]
+      }
+      let others = view.snapshot.told(id, area: view.area, beside: figure)
+      return [row(period, figure, isOther: false)] + others.map { row(period, $0, isOther: true) }
     }
   }
 }

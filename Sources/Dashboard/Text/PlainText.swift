@@ -122,6 +122,14 @@ struct PlainText {
 
   mutating func health(_ snapshot: Snapshot) {
     heading("Data health")
+    if let findings = snapshot.returns?.findings, !findings.isEmpty {
+      heading("The return by rule")
+      for finding in findings {
+        let rows = Wording.plural(finding.count, "row")
+        line("\(finding.severity.rawValue): \(rows): \(finding.sentence)")
+      }
+      heading("Problems")
+    }
     if snapshot.diagnostics.isEmpty { line("No problems were found.") }
     for problem in snapshot.diagnostics { line(problem.rendered) }
     heading("Files")

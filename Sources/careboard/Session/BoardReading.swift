@@ -31,7 +31,7 @@ struct BoardReading: Sendable {
   func start() {
     Careboard.crew.start { [self] in
       do {
-        let loader = try await keeper.loader(folder: folder, data: shipped.data)
+        let loader = try await keeper.loader(folder: folder, data: shipped.data, home: area)
         let board = try await loader.load(now: clock.now)
         let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
         mailbox.post(.dashboard(.loaded(await view.assessed(area))))
@@ -52,9 +52,10 @@ struct BoardReading: Sendable {
 actor LoaderKeeper {
   private var kept: BoardLoader?
 
-  func loader(folder: String, data: String) throws -> BoardLoader {
+  /// - Parameter home: the area asked for, whose return it is where the board names nobody.
+  func loader(folder: String, data: String, home: AreaCode?) throws -> BoardLoader {
     if let kept { return kept }
-    let made = BoardLoader(folder: folder, reference: try Reference(folder: data))
+    let made = BoardLoader(folder: folder, reference: try Reference(folder: data), home: home)
     kept = made
     return made
   }

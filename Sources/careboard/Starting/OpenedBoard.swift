@@ -19,7 +19,8 @@ struct OpenedBoard {
     folder = place.folder
     let reference = try place.reference()
     do {
-      snapshot = try await BoardLoader(folder: folder, reference: reference).load()
+      let home = options.area.flatMap { reference.areas.area(named: $0)?.code }
+      snapshot = try await BoardLoader(folder: folder, reference: reference, home: home).load()
     } catch {
       throw CommandFailure(error.sentence)
     }

@@ -86,6 +86,11 @@ final class BoardInMemory: Sendable {
         }
         return try found.get()
       },
+      head: { path throws(Files.Failure) in
+        guard let path = own(path), let entry = self.state.withLock({ $0.entries[path] }) else { throw .missing }
+        if let failure = entry.failure { throw failure }
+        return Array(entry.bytes.prefix(4096))
+      },
       stamp: { path throws(Files.Failure) in
         guard let path = own(path), let entry = self.state.withLock({ $0.entries[path] }) else { throw .missing }
         return Files.Stamp(bytes: entry.bytes.count, modified: entry.modified, inode: entry.inode)

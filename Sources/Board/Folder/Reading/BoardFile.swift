@@ -12,7 +12,7 @@ struct BoardFile {
 
   private static let keys = [
     "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "rebases", "panes",
-    "disclosure", "records", "slides",
+    "disclosure", "records", "slides", "returns",
   ]
 
   private let register: AreaRegister
@@ -79,6 +79,11 @@ struct BoardFile {
     readPanes(mapping["panes"], catalogue: catalogue)
     readSlides(mapping["slides"])
     readDisclosure(mapping["disclosure"], catalogue: catalogue)
+    if let node = mapping["returns"] {
+      let entries = ReturnEntries(node)
+      profile.returnTerms = entries.terms
+      diagnostics += entries.diagnostics
+    }
   }
 
   // Which names there are the presenter knows, and says.

@@ -146,7 +146,7 @@ struct PublishedFigures {
 
   /// What the Department has hidden for this area and day stays hidden here (section 8.6).
   private mutating func hideWhatOthersHid(_ place: Int, _ printed: [Int]) {
-    guard figures.revisions(at: place).contains(where: { $0.absence == .suppressed }) else { return }
+    guard (figures.revisions(at: place) + figures.others(at: place)).contains(where: { $0.absence == .suppressed }) else { return }
     for cell in printed { counts[cell].isHiddenByOthers = true }
   }
 }

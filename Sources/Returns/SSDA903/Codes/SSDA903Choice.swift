@@ -9,6 +9,8 @@ public struct SSDA903Choice: Hashable, Sendable {
   /// The name that a board gives to choose: `same_carer_moves`.
   public let id: String
   public internal(set) var options: [Option]
+  /// The rules of the measures that depend on it, as indicators of the catalogue name them.
+  public let measures: [String]
   /// The option that holds unless a board says otherwise.
   public internal(set) var standard: String
 }

@@ -15,11 +15,12 @@ public struct SSDA903Choices: Hashable, Sendable {
   var healthOfRowsOnly: Bool { chosen["oc2_children"] == "rows" }
 
   /// The sentences of the definitions in force, in the order of the table.
-  public func sentences(_ tables: SSDA903Tables) -> [String] {
-    tables.choices.compactMap { choice in
-      let id = chosen[choice.id] ?? choice.standard
-      return choice.options.first { $0.id == id }?.sentence
-    }
+  public func sentences(_ tables: SSDA903Tables) -> [String] { tables.choices.compactMap { sentence(of: $0) } }
+
+  /// What holds of one definition; nil where the option chosen is none of it.
+  public func sentence(of choice: SSDA903Choice) -> String? {
+    let id = chosen[choice.id] ?? choice.standard
+    return choice.options.first { $0.id == id }?.sentence
   }
 
   /// The names and options given that the table does not know.

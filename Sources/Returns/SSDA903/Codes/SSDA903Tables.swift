@@ -39,6 +39,17 @@ public struct SSDA903Tables: Sendable {
     sentences[rule] ?? (.warning, String(rule.rawValue.map { $0 == "_" ? " " : $0 }))
   }
 
+  /// Which file of the return has these columns; nil where they tell of none.
+  public func file(with columns: some Sequence<String>) -> SSDA903File? {
+    FileShape.recognised(Set(columns.map { FileShape.comparable($0) }), among: shapes)?.file
+  }
+
+  /// What a file is called: "Children", "Episodes".
+  public func title(of file: SSDA903File) -> String { shapes.first { $0.file == file }?.title ?? file.rawValue }
+
+  /// Whether a column holds the identifiers of children, which every file of the return has.
+  public static func isIdentifier(_ column: String) -> Bool { FileShape.comparable(column) == "CHILD" }
+
   /// A threshold; 0 where the table lacks it, which the tests of the shipped table rule out.
   subscript(threshold: Threshold) -> Int { thresholds[threshold] ?? 0 }
 
@@ -73,7 +84,10 @@ public struct SSDA903Tables: Sendable {
         choices[known].options.append(option)
         if cell("default") == "yes" { choices[known].standard = option.id }
       } else {
-        choices.append(SSDA903Choice(id: cell("choice"), options: [option], standard: option.id))
+        choices.append(
+          SSDA903Choice(
+            id: cell("choice"), options: [option],
+            measures: cell("measures").split(separator: ";").map { String($0) }, standard: option.id))
       }
     }
   }

@@ -75,6 +75,9 @@ public struct SSDA903Return: Sendable {
     placed = rows.placed
   }
 
+  /// Whether the name of a folder tells the year of a return: `2024`, `2023-24`, `SSDA903 2024`.
+  public static func isYear(_ name: some StringProtocol) -> Bool { ReportingYear.named(in: name) != nil }
+
   /// Reads files given as pairs of a path and its bytes, and puts them together.
   public init(_ files: [(path: String, bytes: [UInt8])], tables: SSDA903Tables, key: IdentifierKey) {
     var reader = SSDA903Reader(tables: tables, key: key)

@@ -11,9 +11,11 @@ struct FigureWriting {
   private var datePeriods: [Range<Int>] = []
   private var flowStart = 0
   private let provisionalFrom: Int32
+  private let onceADate: Bool
 
-  init(_ run: MeasureRun) {
+  init(_ run: MeasureRun, onceADate: Bool) {
     self.run = run
+    self.onceADate = onceADate
     let latest = run.source.years.last ?? 0
     provisionalFrom = run.source.isPartYear ? ReportingYear.firstDay(latest) : Int32.max
     for own in run.dates.periods {
@@ -66,6 +68,8 @@ struct FigureWriting {
     }
     if measure == .missingShare, facet != nil, facet != .uasc, facet != .age, facet != .sex { return }
     if measure == .adoptedShare, facet != nil { return }
+    // Of groups that a child moves between while in care, those who came less those who went is no change of the group.
+    if measure == .netChange, let facet, ![.sex, .ethnicity, .need, .uasc].contains(facet) { return }
     if facet == nil { numeratorRow = 0 }
     let denominatorRow = isShare ? 0 : category
     let isEmpty = measure.isRatio && !isShare ? base.isEmpty(denominatorRow) : numerator.isEmpty(numeratorRow)
@@ -77,9 +81,18 @@ struct FigureWriting {
       denominator: measure.isRatio ? base : nil, denominatorRow: denominatorRow)
   }
 
+  private func periods(of measure: SSDA903Measure, _ column: Int) -> Range<Int> {
+    let own = datePeriods[column]
+    guard onceADate, !own.isEmpty else { return own }
+    let last = own.upperBound - 1
+    // Answers are given once a year: months with one would be a series of gaps.
+    let isYearly = AnswerDates.isAnswer(measure) && periods[last].kind == .financialYear
+    return isYearly ? last..<last + 1 : own.lowerBound..<own.lowerBound + 1
+  }
+
   private func hasAges(_ measure: SSDA903Measure) -> Bool {
     switch measure {
-    case .lookedAfter, .started, .ceased, .netChange: true
+    case .lookedAfter, .started, .ceased: true
     default: false
     }
   }
@@ -102,8 +115,7 @@ struct FigureWriting {
         measure.timing == .date ? run.dates.days[column] : Int32(clamping: run.flows.periods[column].lastDay.number)
       let status: FigureStatus =
         day >= provisionalFrom ? .provisional : isDoubtful && doubts[0, column] > 0 ? .estimated : .final
-      let range =
-        measure.timing == .date ? datePeriods[column] : flowStart + column..<flowStart + column + 1
+      let range = measure.timing == .date ? periods(of: measure, column) : flowStart + column..<flowStart + column + 1
       for period in range {
         rows.append(
           ReturnFigures.Row(

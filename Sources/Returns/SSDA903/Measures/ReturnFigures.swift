@@ -20,15 +20,38 @@ public struct ReturnFigures: Sendable, RandomAccessCollection {
     public let reason: String
   }
 
-  let indicators: [Indicator.ID]
-  let categories: [Category]
-  let periods: [Period]
+  /// The indicators, categories and periods that `forEachCount` numbers.
+  public let indicators: [Indicator.ID]
+  public let categories: [Category]
+  public let periods: [Period]
   let rows: [Row]
   /// Indicators that have a return rule and got no figure.
   public let refusals: [Refusal]
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { rows.count }
+
+  /// One figure with its indicator, category and period by number.
+  public struct Count: Sendable {
+    public let indicator: Int
+    public let category: Int
+    public let period: Int
+    public let numerator: Int
+    /// Nil for a count.
+    public let denominator: Int?
+    public let status: FigureStatus
+  }
+
+  /// Gives every figure without making text of it: a return of ten years has hundreds of thousands.
+  public func forEachCount(_ body: (Count) -> Void) {
+    for row in rows {
+      body(
+        Count(
+          indicator: Int(row.indicator), category: Int(row.category), period: Int(row.period),
+          numerator: Int(row.numerator), denominator: row.denominator < 0 ? nil : Int(row.denominator),
+          status: row.status))
+    }
+  }
 
   public subscript(position: Int) -> ReturnFigure {
     let row = rows[position]

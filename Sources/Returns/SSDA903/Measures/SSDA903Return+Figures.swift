@@ -23,6 +23,7 @@ extension SSDA903Return {
   /// Every figure the return can give: at each month end, quarter and year that its episodes cover, by every breakdown.
   ///
   /// A figure on a date stands under the month, quarter and year that end on it; a date that ends no month, under its day.
+  /// With `onceADate` it stands under one of them: the month, or for what the return tells once a year, the year.
   ///
   /// - Parameters:
   ///   - questions: which indicators; all of the catalogue's where none are given.
@@ -30,11 +31,12 @@ extension SSDA903Return {
   ///   - choices: how definitions that can be read in more than one way are read.
   ///   - days: further dates on which children are to be counted.
   public func figures(
-    _ questions: [Question]? = nil, catalogue: Catalogue, choices: SSDA903Choices = SSDA903Choices(), days: [Day] = []
+    _ questions: [Question]? = nil, catalogue: Catalogue, choices: SSDA903Choices = SSDA903Choices(), days: [Day] = [],
+    onceADate: Bool = false
   ) -> ReturnFigures {
     var run = MeasureRun(self, choices: choices, catalogue: catalogue, days: days)
     run.run()
-    var writing = FigureWriting(run)
+    var writing = FigureWriting(run, onceADate: onceADate)
     for question in questions ?? Question.all(of: catalogue) {
       writing.write(question.indicator, rule: question.rule)
     }
