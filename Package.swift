@@ -63,7 +63,7 @@ let package = Package(
     tests("InventionTests", ["Invention"]),
     tests("CareModelTests", ["CareModel"]),
     tests("DocumentsTests", ["Documents"]),
-    tests("ReturnsTests", ["Returns", "CareModel", "Documents"]),
+    tests("ReturnsTests", ["Returns", "Invention", "CareModel", "Documents"]),
     tests("TerminalTests", ["Terminal", "Screen"]),
     tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
     .testTarget(

@@ -79,7 +79,6 @@ struct ReturnInspection {
   /// Whether the child was looked after all the twelve months that end on `day`, without a short break.
   func isContinuous(on day: Int32) -> Bool {
     let first = CivilDay.firstDayOfMonths(tables[.continuousMonths], endingOn: day)
-    guard let period = course.period(on: day), period.from <= first else { return false }
-    return !course.shortBreaks.contains { $0.from <= day && $0.to > first }
+    return course.isContinuous(from: first, to: day)
   }
 }

@@ -99,6 +99,15 @@ struct ChildCourse {
     return periods[low]
   }
 
+  /// Whether the child was looked after from the first to the last of some days: no start after the first of them, no end
+  /// of care and no short break in them.
+  func isContinuous(from first: Int32, to last: Int32) -> Bool {
+    isLookedAfter(on: first) && isLookedAfter(on: last)
+      && !starts.contains { $0.day > first && $0.day <= last }
+      && !ends.contains { $0.day >= first && $0.day <= last }
+      && !shortBreaks.contains { $0.from <= last && $0.to > first }
+  }
+
   /// Puts an episode on those still running; the latest start is the one that counts.
   private mutating func lay(_ index: Int) {
     unlay(until: episodes[index].start)

@@ -61,10 +61,12 @@ struct EpisodeMerge {
         // it may have ended in one of those.
         if next == yearOfRank[rank] + 1 { add(.episodeNotCarriedOver, row) }
         row.end = min(row.end, max(row.start, lastDay + 1))
+        row.reasonCeased = CodeList.blank
       } else if isReplacedInYear(rank), row.end > firstDay {
         add(.episodeNotCarriedOver, row)
         guard row.start < firstDay else { continue }
         row.end = firstDay
+        row.reasonCeased = CodeList.blank
       }
       kept[write] = row
       write += 1

@@ -47,6 +47,23 @@ struct RowMerge {
     once(&reviews, .reviewRepeated) { $0.day == $1.day }
     once(&missing, nil) { $0.start == $1.start && $0.isMissing == $1.isMissing }
     once(&socialWorkers, nil) { $0.start == $1.start && $0.worker == $1.worker }
+    // What the return of a later year no longer tells of had ended before that year.
+    let last = sections.map { extracts[Int($0.extract)].lastDay }
+    func nextFirstDays(_ file: SSDA903File) -> [Int32] {
+      sections.map { section in
+        let own = extracts[Int(section.extract)].year
+        return extracts.filter { $0.year > own && $0.files.contains(file) }.map { $0.firstDay }.min() ?? DateCells.open
+      }
+    }
+    let (nextMissing, nextWorkers) = (nextFirstDays(.missing), nextFirstDays(.socialWorker))
+    missing.change { row in
+      let next = nextMissing[Int(row.section)]
+      if next != DateCells.open, row.end >= next { row.end = max(row.start, last[Int(row.section)]) }
+    }
+    socialWorkers.change { row in
+      let next = nextWorkers[Int(row.section)]
+      if next != DateCells.open, row.end > next { row.end = max(row.start, last[Int(row.section)] + 1) }
+    }
     once(&health, .oc2Repeated) { year($0.section) == year($1.section) }
     once(&leavers, .oc3Repeated) { year($0.section) == year($1.section) }
     once(&unaccompanied, .uascRepeated) { _, _ in true }

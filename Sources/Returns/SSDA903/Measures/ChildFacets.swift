@@ -47,6 +47,14 @@ struct ChildFacets {
 
   subscript(facet: Facet) -> [Piece] { pieces[ChildFacets.row(facet)] }
 
+  /// Every group of a child looked after on a date, the whole first.
+  func groups(at date: Int32) -> [UInt16] {
+    [CategorySpace.whole, sex, ethnicity]
+      + Facet.ofChildren.compactMap { facet in
+        pieces[ChildFacets.row(facet)].first { $0.span.lo <= date && $0.span.hi > date }?.group
+      }
+  }
+
   /// The age band on a day.
   func age(on day: Int32) -> UInt16 {
     var group = CategorySpace.none
@@ -113,10 +121,17 @@ struct ChildFacets {
 
   private mutating func setPlaces(_ course: borrowing ChildCourse, _ dates: MeasureDates) {
     var standing: (episode: Int, to: Int32)?
+    var period = 0
     for segment in course.segments {
+      while period < course.periods.count, course.periods[period].to <= segment.from {
+        period += 1
+        standing = nil
+      }
       let episode = course.episodes[segment.episode]
       var place = segment.episode
-      if kinds.placement(episode).contains(.temporary), let before = standing, before.to == segment.from {
+      if kinds.placement(episode).contains(.temporary), let before = standing, before.to == segment.from,
+        !kinds.placement(course.episodes[before.episode]).contains(.temporary)
+      {
         place = before.episode
       }
       standing = (place, segment.to)

@@ -18,6 +18,11 @@ enum Facet: String, CaseIterable {
   case intervention, sdq
   case turning18 = "turning_18"
 
+  /// What every child looked after on a day is told by.
+  static let ofChildren: [Facet] = [
+    .age, .sex, .ethnicity, .need, .legalStatus, .placement, .provider, .uasc, .lengthOfCare,
+  ]
+
   /// Whether a group is a share of the whole measure rather than a measure of its own children.
   var isShare: Bool {
     switch self {

@@ -66,10 +66,7 @@ struct FigureWriting {
           indicator, UInt16(category), measure, numerator, Int(group), denominator: numerator, denominatorRow: 0)
       }
     }
-    if measure == .missingShare, facet != nil, facet != .uasc, facet != .age, facet != .sex { return }
-    if measure == .adoptedShare, facet != nil { return }
-    // Of groups that a child moves between while in care, those who came less those who went is no change of the group.
-    if measure == .netChange, let facet, ![.sex, .ethnicity, .need, .uasc].contains(facet) { return }
+    if let facet, !isShare, !measure.canBe(by: facet) { return }
     if facet == nil { numeratorRow = 0 }
     let denominatorRow = isShare ? 0 : category
     let isEmpty = measure.isRatio && !isShare ? base.isEmpty(denominatorRow) : numerator.isEmpty(numeratorRow)

@@ -32,31 +32,31 @@ extension MeasureRun {
   private mutating func countEnds(_ row: FlowPeriods.Row) {
     let place = MeasureRun.place(.ceased)
     let ends = course.ends
-    var adoptedIn: Int?
     for (index, event) in ends.enumerated() {
       guard let period = row.index(of: event.day) else { continue }
       let episode = course.episodes[event.episode]
       let column = row.offset + period
-      if kinds.reasonCeased(episode).contains(.adopted), adoptedIn != period {
-        adoptedIn = period
-        for group in [
-          CategorySpace.whole, facets.age(on: event.day), facets.sex, facets.ethnicity,
-          facets.unaccompanied(on: event.day - 1),
-        ] {
-          counts[MeasureRun.place(.adopted)].count(group, column)
-        }
-      }
-      if index + 1 < ends.count, row.index(of: ends[index + 1].day) == period { continue }
-      for group in [
+      let isLast = index + 1 == ends.count || row.index(of: ends[index + 1].day) != period
+      let isLastAdoption =
+        isAdoption(event) && !ends[(index + 1)...].contains { row.index(of: $0.day) == period && isAdoption($0) }
+      guard isLast || isLastAdoption else { continue }
+      let own = [
         CategorySpace.whole, facets.age(on: event.day), facets.sex, facets.ethnicity, groups.needs[Int(episode.need)],
         groups.legalStatuses[Int(episode.legalStatus)],
-        groups.placement(episode.placement, locality: episode.locality),
-        facets.unaccompanied(on: event.day - 1), groups.reasonsCeased[Int(episode.reasonCeased)],
-        lengthOfCare(until: event.day),
-      ] {
-        counts[place].count(group, column)
+        groups.placement(episode.placement, locality: episode.locality), groups.providers[Int(episode.provider)],
+        facets.unaccompanied(on: event.day - 1), lengthOfCare(until: event.day),
+      ]
+      if isLastAdoption {
+        for group in own { counts[MeasureRun.place(.adopted)].count(group, column) }
       }
+      guard isLast else { continue }
+      for group in own { counts[place].count(group, column) }
+      counts[place].count(groups.reasonsCeased[Int(episode.reasonCeased)], column)
     }
+  }
+
+  private func isAdoption(_ event: ChildCourse.Event) -> Bool {
+    kinds.reasonCeased(course.episodes[event.episode]).contains(.adopted)
   }
 
   /// The band of the time looked after up to the day care ended.
@@ -76,7 +76,9 @@ extension MeasureRun {
       let indices = row.indices(from: period.from, to: period.to - 1)
       for index in max(next, indices.lowerBound)..<max(next, indices.upperBound) {
         let day = max(period.from, row.firstDays[index])
-        for group in [CategorySpace.whole, facets.age(on: day), facets.sex, facets.unaccompanied(on: day)] {
+        for group in [
+          CategorySpace.whole, facets.age(on: day), facets.sex, facets.ethnicity, facets.unaccompanied(on: day),
+        ] {
           counts[place].count(group, row.offset + index)
         }
       }

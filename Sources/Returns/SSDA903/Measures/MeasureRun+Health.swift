@@ -5,25 +5,16 @@ extension MeasureRun {
     guard !years.isEmpty, !course.segments.isEmpty else { return }
     let rows = source.health[child]
     for (year, column) in years {
-      guard isContinuous(column) else { continue }
+      guard course.isContinuous(from: dates.firstDays[column], to: dates.days[column]) else { continue }
       let row = rows.last { source.extract($0.section).year == year }
       if choices.healthOfRowsOnly, row?.isBlank ?? true { continue }
       count(row, column)
     }
   }
 
-  /// Whether the child was looked after all the twelve months up to a date, without a short break.
-  private func isContinuous(_ column: Int) -> Bool {
-    let (day, first) = (dates.days[column], dates.firstDays[column])
-    guard let period = course.period(on: day), period.from <= first else { return false }
-    return !course.shortBreaks.contains { $0.from <= day && $0.to > first }
-  }
-
   private mutating func count(_ row: HealthRow?, _ column: Int) {
     let day = dates.days[column]
-    let own = [
-      CategorySpace.whole, facets.age(on: day), facets.sex, facets.unaccompanied(on: day),
-    ]
+    let own = facets.groups(at: Int32(column))
     func yes(_ question: HealthRow.Question) -> Bool { row?[question] == .yes }
     tally(.healthAssessment, own, column, yes(.assessment))
     tally(.dentalCheck, own, column, yes(.dentalCheck))

@@ -19,10 +19,10 @@ extension MeasureRun {
     let lists = tables.lists
     let contact = lists.inTouch[kindsOf: row.inTouch]
     let own = [
-      CategorySpace.whole, GroupTables.group(groups.leaverAges, of: age), facets.sex,
+      CategorySpace.whole, GroupTables.group(groups.leaverAges, of: age), facets.sex, facets.ethnicity,
       facets.isEverUnaccompanied ? groups.uasc : groups.notUasc,
     ]
-    guard !contact.contains(.leftOut), !hasMovedAuthority else { return }
+    guard !contact.contains(.leftOut), !hasMovedAuthority(by: dates.days[column]) else { return }
     let activity = lists.activity[kindsOf: row.activity]
     let eet: SSDA903Measure = isYoung ? .eet17To18 : .eet19To21
     tally(eet, own, column, activity.contains(.eet))
@@ -45,9 +45,11 @@ extension MeasureRun {
     }
   }
 
-  /// Whether the child's care was last taken over by another authority.
-  private var hasMovedAuthority: Bool {
-    guard let last = course.ends.last else { return false }
-    return kinds.reasonCeased(course.episodes[last.episode]).contains(.movedAuthority)
+  /// Whether another authority took over the child's care, the last time it ended, and it has not begun again.
+  private func hasMovedAuthority(by day: Int32) -> Bool {
+    guard let last = course.ends.last(where: { $0.day <= day }),
+      kinds.reasonCeased(course.episodes[last.episode]).contains(.movedAuthority)
+    else { return false }
+    return !course.segments.contains { $0.from >= last.day && $0.from <= day }
   }
 }

@@ -28,8 +28,8 @@ extension MeasureRun {
       let column = row.offset + index
       let day = row.lastDays[index]
       tally(
-        .reviewsOnTime, [CategorySpace.whole, facets.age(on: day), facets.sex, facets.unaccompanied(on: day)], column,
-        days <= 0)
+        .reviewsOnTime, [CategorySpace.whole, facets.age(on: day), facets.sex, facets.ethnicity, facets.unaccompanied(on: day)],
+        column, days <= 0)
       counts[place].count(GroupTables.group(groups.lateness, of: days), column)
     }
   }
@@ -39,7 +39,10 @@ extension MeasureRun {
     for review in rows where review.code > CodeList.unknown {
       let kinds = list[kindsOf: review.code]
       if kinds.contains(.under4) { continue }
-      let own = [CategorySpace.whole, facets.age(on: review.day), facets.sex, facets.unaccompanied(on: review.day)]
+      let own = [
+        CategorySpace.whole, facets.age(on: review.day), facets.sex, facets.ethnicity,
+        facets.unaccompanied(on: review.day),
+      ]
       for row in flows.rows {
         guard let index = row.index(of: review.day) else { continue }
         tally(.reviewParticipation, own, row.offset + index, kinds.contains(.tookPart))

@@ -11,8 +11,7 @@ extension MeasureRun {
       var workers: Set<UInt32> = []
       for row in rows where row.start <= day && row.end > dates.firstDays[column] { workers.insert(row.worker) }
       tally(
-        .manySocialWorkers,
-        [CategorySpace.whole, facets.age(on: day), facets.sex, facets.unaccompanied(on: day)], column,
+        .manySocialWorkers, facets.groups(at: Int32(column)), column,
         workers.count >= tables[.manySocialWorkers])
     }
   }

@@ -6,7 +6,7 @@ extension MeasureRun {
     if course.stays.count >= tables[.manyPlacements] {
       let many = MeasureRun.spans(
         of: course.stays.map { (dates.index($0.from), dates.windowIndex($0.to)) }, atLeast: tables[.manyPlacements])
-      counts[place].add(MeasureRun.common(facets.inCare, many), [.age, .sex, .placement, .uasc], of: facets)
+      counts[place].add(MeasureRun.common(facets.inCare, many), Facet.ofChildren, of: facets)
     }
     countLongTerm()
   }
@@ -71,8 +71,7 @@ extension MeasureRun {
       }
     }
     stable.removeAll { $0.lo >= $0.hi }
-    let groupings: [Facet] = [.age, .sex, .placement, .uasc]
-    bases[place].add(long, groupings, of: facets)
-    counts[place].add(MeasureRun.common(long, stable), groupings, of: facets)
+    bases[place].add(long, Facet.ofChildren, of: facets)
+    counts[place].add(MeasureRun.common(long, stable), Facet.ofChildren, of: facets)
   }
 }

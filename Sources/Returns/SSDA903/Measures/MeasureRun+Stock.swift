@@ -3,10 +3,7 @@ extension MeasureRun {
   mutating func countStock() {
     guard !facets.inCare.isEmpty else { return }
     counts[MeasureRun.place(.lookedAfter)].add(
-      facets.inCare,
-      [
-        .age, .sex, .ethnicity, .need, .legalStatus, .placement, .provider, .locality, .distance, .uasc, .lengthOfCare,
-      ], of: facets)
+      facets.inCare, Facet.ofChildren + [.locality, .distance], of: facets)
     countLengthDoubts()
     if facets.isEverUnaccompanied { countUnaccompanied() }
     var near: [IndexSpan] = []
@@ -26,14 +23,13 @@ extension MeasureRun {
         near.append(span)
         if groups.isOutside(home.locality) { outside.append(span) }
       }
-      if home.locality > CodeList.unknown { bases[MeasureRun.place(.farOutside)].add(CategorySpace.whole, span) }
+      if source.extract(home.section).hasLocality { bases[MeasureRun.place(.farOutside)].add(CategorySpace.whole, span) }
     }
-    let groupings: [Facet] = [.age, .sex, .placement, .uasc]
-    counts[MeasureRun.place(.farFromHome)].add(near, groupings, of: facets)
-    counts[MeasureRun.place(.farOutside)].add(outside, groupings, of: facets)
-    counts[MeasureRun.place(.placedFriendsFamily)].add(relatives, groupings, of: facets)
-    counts[MeasureRun.place(.placedWithParents)].add(parents, groupings, of: facets)
-    counts[MeasureRun.place(.placedSecure)].add(secure, groupings, of: facets)
+    counts[MeasureRun.place(.farFromHome)].add(near, Facet.ofChildren, of: facets)
+    counts[MeasureRun.place(.farOutside)].add(outside, Facet.ofChildren, of: facets)
+    counts[MeasureRun.place(.placedFriendsFamily)].add(relatives, Facet.ofChildren, of: facets)
+    counts[MeasureRun.place(.placedWithParents)].add(parents, Facet.ofChildren, of: facets)
+    counts[MeasureRun.place(.placedSecure)].add(secure, Facet.ofChildren, of: facets)
   }
 
   /// Where the return does not go back to the start of care, a child may belong in a longer band.

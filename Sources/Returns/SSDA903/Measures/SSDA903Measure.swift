@@ -105,6 +105,19 @@ public enum SSDA903Measure: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether both of what it is made of are counted by a breakdown.
+  func canBe(by facet: Facet) -> Bool {
+    switch self {
+    case .manyPlacements, .farFromHome, .farOutside, .placedFriendsFamily, .placedWithParents, .placedSecure:
+      facet != .locality && facet != .distance
+    case .missingShare: facet == .age || facet == .sex || facet == .ethnicity || facet == .uasc
+    // Of groups that a child moves between while in care, those who came less those who went is no change of the group.
+    case .netChange: facet == .sex || facet == .ethnicity || facet == .need || facet == .uasc
+    case .adoptedShare: false
+    default: true
+    }
+  }
+
   /// The measure whose count is its denominator, where it has none of its own.
   var base: SSDA903Measure? {
     switch self {

@@ -71,6 +71,19 @@ struct ExtractCalendar {
       let beside = known.filter { $0.folder == extracts[index].folder }
       extracts[index].year = (beside.isEmpty ? known : beside).map { $0.year }.max() ?? 0
     }
+    spreadFiles()
+  }
+
+  /// A file with the years of its rows in a column holds every year from the first it speaks of, also one in which nothing
+  /// happened that it would tell.
+  private mutating func spreadFiles() {
+    for folder in Set(extracts.filter { $0.origin == .column }.map { $0.folder }) {
+      let own = extracts.indices.filter { extracts[$0].folder == folder && extracts[$0].year > 0 }
+      for file in SSDA903File.allCases {
+        guard let first = own.filter({ extracts[$0].files.contains(file) }).map({ extracts[$0].year }).min() else { continue }
+        for index in own where extracts[index].year > first { extracts[index].files.insert(file) }
+      }
+    }
   }
 
   private mutating func setRanks() {

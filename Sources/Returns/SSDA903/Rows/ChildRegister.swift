@@ -73,8 +73,9 @@ struct ChildRegister: Sendable {
     let rank = UInt16(clamping: max(1, year))
     guard rank >= headerRanks[index] else { return }
     headerRanks[index] = rank
-    if sex != CodeList.blank { sexes[index] = sex }
-    if ethnicity != CodeList.blank { ethnicities[index] = ethnicity }
+    // A code that cannot be read says nothing against what is known.
+    if sex > CodeList.unknown { sexes[index] = sex }
+    if ethnicity > CodeList.unknown { ethnicities[index] = ethnicity }
     if isMother { marks[index].insert(.mother) }
   }
 

@@ -56,6 +56,11 @@ struct GroupedRows<Row: ChildRow>: Sendable {
     offsets = newOffsets
   }
 
+  /// Changes each row where it stands; neither its child nor its order may change.
+  mutating func change(_ body: (inout Row) -> Void) {
+    for index in rows.indices { body(&rows[index]) }
+  }
+
   private mutating func sortWithin(_ rank: (UInt16) -> Int) {
     func isBefore(_ one: Row, _ other: Row) -> Bool {
       if one.order != other.order { return one.order < other.order }

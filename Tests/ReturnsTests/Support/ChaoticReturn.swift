@@ -1,7 +1,7 @@
 import CareModel
 
-/// A small return made up from a seed: plausible chains of episodes, or (when `isDirty`) with slips of every kind.
-struct InventedReturn {
+/// A small return made up from a seed: chains of episodes as no authority has them, and (when `isDirty`) slips of every kind.
+struct ChaoticReturn {
   struct Row {
     var child: Int
     var start: Int
