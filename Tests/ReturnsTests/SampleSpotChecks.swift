@@ -68,6 +68,22 @@ struct SampleSpotChecks {
     #expect(sample.episodes.rows.filter { !$0.isOpen }.map { $0.end }.max() == day + 1)
   }
 
+  @Test("Six children have two rows on the day; five of them two without an end, which is a rule, and the sixth an overlap")
+  func twoRows() throws {
+    let sample = try Sample.load()
+    let day = Int32(Day.last(ofMonth: 3, year: 2018).number)
+    var rows: [UInt32: [Episode]] = [:]
+    for row in sample.episodes.rows where row.start <= day && row.end > day { rows[row.child, default: []].append(row) }
+    let two = rows.values.filter { $0.count > 1 }
+    #expect(two.count == 6)
+    #expect(two.count { $0.allSatisfy { $0.isOpen } } == 5)
+    #expect(sample.count(.twoOpenEpisodes) == 5)
+    // The sixth has a row that ends on 1 April: open on the day, and not without an end.
+    let sixth = try #require(two.first { !$0.allSatisfy { $0.isOpen } })
+    #expect(sixth.contains { $0.end == day + 1 })
+    #expect(sample.count(.episodesOverlap) > 0)
+  }
+
   @Test("What the return cannot tell is refused, with the reason")
   func refused() {
     #expect(
