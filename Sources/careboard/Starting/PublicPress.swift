@@ -9,6 +9,7 @@ struct PublicPress {
   private let tables: PublishingTables
   private let path: String?
   private let ledger: PublicationLedger?
+  private let hasLedger: Bool
 
   /// - Parameters:
   ///   - ledger: the file a person named; nil: the one the board names, if any.
@@ -26,14 +27,14 @@ struct PublicPress {
       throw CommandFailure("the program's own data cannot be read: \(error.rendered)")
     }
     guard let path, let area else {
-      ledger = nil
+      (ledger, hasLedger) = (nil, false)
       return
     }
     do throws(PublicationRefusal) {
-      ledger = try PublicationLedger(path: path, of: area)
+      (ledger, hasLedger) = (try PublicationLedger(path: path, of: area), true)
     } catch {
       guard case .ledgerMissing = error, mayBegin else { throw CommandFailure(error.sentence) }
-      ledger = PublicationLedger(area: area)
+      (ledger, hasLedger) = (PublicationLedger(area: area), false)
     }
   }
 
@@ -47,11 +48,12 @@ struct PublicPress {
   }
 
   /// The ledger with a release more, and the file it belongs in.
-  func ledger(with publication: Publication, named name: String, on day: Day) throws -> (path: String, text: String) {
+  func ledger(with publication: Publication, named name: String, on day: Day) throws -> ReportFiles.Ledger {
     guard let path, var ledger else {
       throw CommandFailure("there is no ledger to enter the release in; name one with --ledger, or in the board's disclosure rules")
     }
+    let before = hasLedger ? ledger : nil
     ledger.record(LedgerRelease(name: name, released: day, entries: publication.entries))
-    return (path, ledger.text)
+    return ReportFiles.Ledger(path: path, text: ledger.text, before: before)
   }
 }

@@ -14,7 +14,8 @@ struct StagedFile: ~Copyable {
   ///   - isPrivate: whether nobody but its owner may read it.
   init(_ text: String, for path: String, isPrivate: Bool = false) throws {
     var place = stat()
-    if stat(path, &place) == 0 {
+    let replaces = stat(path, &place) == 0
+    if replaces {
       let kind = place.st_mode & S_IFMT
       guard kind == S_IFREG else {
         throw CommandFailure("\(path) cannot be written: it is \(kind == S_IFDIR ? "a folder" : "no ordinary file")")
@@ -24,8 +25,9 @@ struct StagedFile: ~Copyable {
     let end = StagedFile.resolved(path)
     let beside = end + ".\(getpid()).part"
     unlink(beside)
-    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
+    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate || replaces ? 0o600 : 0o666)
     guard file >= 0 else { throw StagedFile.failure(path, errno) }
+    if replaces, !isPrivate { StagedFile.keep(place, on: file) }
     var code: Int32 = StagedFile.write(text, to: file) ? 0 : errno
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
@@ -34,6 +36,15 @@ struct StagedFile: ~Copyable {
       throw StagedFile.failure(path, code)
     }
     (self.path, staged, isThere) = (end, beside, true)
+  }
+
+  /// Who owned the file that is replaced and who might read it, as far as we may.
+  private static func keep(_ before: stat, on file: Int32) {
+    if before.st_uid != geteuid() { _ = fchown(file, before.st_uid, uid_t.max) }
+    let keepsGroup = before.st_gid == getegid() || fchown(file, uid_t.max, before.st_gid) == 0
+    let mode = before.st_mode & 0o777
+    // What one group might do another may not: it is then as everybody else.
+    fchmod(file, keepsGroup ? mode : mode & 0o707 | (mode & 0o007) << 3)
   }
 
   /// Puts it in its place, over what stood there.

@@ -1,4 +1,6 @@
-/// A sum over the entries of a release, by which a line that was lost, changed or added is noticed; no proof against forgery.
+/// A sum over lines, by which one that was lost, changed, added or moved is noticed; no proof against forgery.
+///
+/// It runs on from the first line of a ledger to its last, so that whole releases cannot go missing or change places either.
 struct LedgerSeal {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -1,7 +1,8 @@
 import CareModel
 import Documents
 
-/// The form in which a ledger stands in its file: a CSV a person can read, each release closed by a line that counts and seals it.
+/// The form in which a ledger stands in its file: a CSV a person can read. Each release is closed by a line that counts, seals and
+/// numbers it, and the ledger by a line that counts the releases and seals them all: a file that was cut off anywhere is noticed.
 struct LedgerText {
   static let columns = [
     "board", "release", "released", "by", "indicator", "breakdown", "category", "kind", "period", "value", "numerator",
@@ -9,23 +10,28 @@ struct LedgerText {
   ]
   /// What stands under `indicator` in the line that closes a release.
   static let closing = "(end of release)"
+  /// What stands there in the line that closes the ledger.
+  static let ending = "(end of ledger)"
   static let program = "careboard"
   static let hand = "hand"
 
   /// The whole file.
   static func text(_ ledger: PublicationLedger) -> String {
     var lines = [columns.joined(separator: ",")]
+    var seal = LedgerSeal()
+    func add(_ cells: [String]) {
+      seal.add(cells)
+      lines.append(line(cells))
+    }
+    var number = 0
     for release in ledger.releases {
       let head = [ledger.area.text, release.name, release.released.canonical, release.isByHand ? hand : program]
-      var seal = LedgerSeal()
-      for entry in release.entries {
-        let cells = cells(of: entry)
-        seal.add(cells)
-        lines.append(line(head + cells))
-      }
+      for entry in release.entries { add(head + cells(of: entry)) }
       guard !release.isByHand else { continue }
-      lines.append(line(head + [closing, "", "", "", "", String(release.entries.count), seal.text, ""]))
+      number += 1
+      add(head + [closing, "", "", "", "", String(release.entries.count), seal.text, String(number)])
     }
+    add([ledger.area.text, "", "", program, ending, "", "", "", "", String(number), seal.text, ""])
     return lines.joined(separator: "\n") + "\n"
   }
 
