@@ -3,9 +3,10 @@ import Statistics
 
 /// Makes the public view of a board (statistics.md section 8): the only way from a `Snapshot` to a `PublicSnapshot`.
 ///
-/// Every figure of the board's own area that rests on counts is one cell or two of a system of tables, tied together by every
-/// sum that a reader could know; what an outsider could work out of it is computed, not guessed. Figures of other areas that
-/// their publisher gives are held to the primary rules alone, because nothing hidden here would hide them.
+/// Every figure of the board's own area that rests on counts, and of any other that no publisher answers for, is one cell or two
+/// of a system of tables, tied together by every sum that a reader could know, sums over areas among them; what an outsider could
+/// work out of it is computed, not guessed. Figures of other areas that their publisher gives are held to the primary rules alone,
+/// because nothing hidden here would hide them.
 public struct DisclosureControl: Sendable {
   private let board: Snapshot
   private let area: AreaCode?
@@ -24,7 +25,7 @@ public struct DisclosureControl: Sendable {
 
   /// The public view, or why there is none.
   public func publication() throws(PublicationRefusal) -> Publication {
-    guard let area, board.figures.areas.index(code: area) != nil else { throw .noArea }
+    guard let area, let home = board.figures.areas.index(code: area) else { throw .noArea }
     let rules = board.profile.disclosure
     if let doubt = rules.doubt { throw .rulesUnclear(doubt) }
     // What follows from figures is theirs; of anything else that no file of the Department's gives, the council answers.
@@ -33,25 +34,23 @@ public struct DisclosureControl: Sendable {
     var withholding = Withholding(board.figures, rules: rules)
     var audit = PublicationAudit(rules: rules)
     audit.releases = ledger?.releases.map(\.name) ?? []
-    var hidden: [Indicator.ID: Set<Int>] = [:]
-    for code in board.figures.areaCodes() {
+    var areas = [home]
+    for code in board.figures.areaCodes() where code != area {
       guard let index = board.figures.areas.index(code: code) else { continue }
-      if code != area && !isUnpublished(index, unpublished) {
-        withholding.withholdSmall(area: index)
-        continue
-      }
-      let release = ProtectedRelease(
-        PublishedFigures(board.figures, area: index, rules: rules, tables: tables, unpublished: unpublished),
-        ledger: code == area ? ledger : nil, rules: rules)
-      try release.protect(&withholding, &audit)
-      for (indicator, counts) in release.hiddenCounts { hidden[indicator, default: []].formUnion(counts) }
+      if isUnpublished(index, unpublished) { areas.append(index) } else { withholding.withholdSmall(area: index) }
     }
+    let release = ProtectedRelease(
+      PublishedFigures(board.figures, areas: areas, ledger: ledger, rules: rules, tables: tables, unpublished: unpublished),
+      rules: rules)
+    try release.protect(&withholding, &audit)
     let screen = RemarkScreen(
-      words: tables.words, threshold: rules.threshold, hidden: hidden, hiddenShares: withholding.hiddenShares(of: area))
-    let open = board.shown(withholding.figures, screen: screen)
+      words: tables.words, threshold: rules.threshold, hidden: release.hiddenCounts, hiddenShares: withholding.hiddenShares(of: area))
+    let catalogue = PublicWording(screen, known: tables.ownTexts).catalogue(board.catalogue)
+    let open = board.shown(withholding.figures(in: catalogue), screen: screen)
     return Publication(
       snapshot: PublicSnapshot(
-        board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area)),
+        board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area),
+        withoutCounts: withholding.withoutCounts),
       audit: audit, entries: withholding.entries(of: area))
   }
 

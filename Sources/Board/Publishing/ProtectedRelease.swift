@@ -1,24 +1,22 @@
 import CareModel
 import Statistics
 
-/// The figures of one area, made safe together.
+/// The figures of one area, and of others that the council answers for, made safe together.
 struct ProtectedRelease {
   private let figures: PublishedFigures
   private var outcomes: [CountGroup: DisclosureOutcome<Int>] = [:]
   /// The group each count is in; nil for one that nothing needs to be asked of.
   private let groupOf: [Int: CountGroup]
 
-  /// - Parameter ledger: what was released before of this area.
-  init(_ published: PublishedFigures, ledger: PublicationLedger?, rules: PublicationRules) {
+  init(_ published: PublishedFigures, rules: PublicationRules) {
     var figures = published
-    let pairs = ledger.map { figures.recall($0) } ?? []
     let settings = DisclosureRules(threshold: rules.threshold, hiddenIsNeverZero: true)
     var groups: [CountGroup] = []
     // What cannot be protected cell by cell is withdrawn by its table, then by all that moves with it; a few rounds are enough, or none.
     for round in 0..<4 {
-      groups = figures.groups(pairs)
+      groups = figures.groups()
       var known: [CountGroup: DisclosureOutcome<Int>] = [:]
-      for group in groups { known[group] = outcomes[group] ?? figures.tables(of: group, pairs, settings).release() }
+      for group in groups { known[group] = outcomes[group] ?? figures.tables(of: group, settings).release() }
       outcomes = known
       let failing = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }
       guard !failing.isEmpty, figures.withdraw(around: Set(failing), further: round > 0) else { break }
@@ -43,10 +41,15 @@ struct ProtectedRelease {
       withholding.withhold(difference.place)
     }
     for place in figures.untied { withholding.withhold(place) }
-    for bare in figures.bare where !isSafe(bare) { withholding.withhold(bare.place) }
+    for bare in figures.bare where !isSafe(bare) {
+      if bare.isPublished { withholding.withhold(bare.place) } else { withholding.withholdWithoutCounts(bare.place) }
+    }
     for (_, outcome) in outcomes.sorted(by: { $0.key.first < $1.key.first }) {
       audit.add(outcome.audit) { figures.name(of: $0) }
     }
+    audit.add(
+      givenAway: figures.givenAway, doubles: figures.doubles,
+      forgotten: figures.forgotten.sorted { $0.key < $1.key }.map { "\($0.key), \($0.value) figures" })
     let free = figures.counts.indices.filter { groupOf[$0] == nil }
     audit.add(withdrawn: figures.withdrawnTracks, free.map { (figures.name(of: $0), figures.counts[$0].count) })
   }

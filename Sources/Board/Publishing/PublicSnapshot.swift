@@ -1,3 +1,5 @@
+public import CareModel
+
 /// A board as anybody may see it: what disclosure control left of a snapshot (statistics.md section 8).
 ///
 /// There is no way to make one but `DisclosureControl`, and nothing in it can be turned back: figures that are withheld are
@@ -11,7 +13,18 @@ public struct PublicSnapshot: Sendable {
   public let withheld: Int
   public let shown: Int
 
-  init(board: Snapshot, rules: PublicationRules, withheld: Int, shown: Int) {
+  private let withoutCounts: Set<Withheld>
+
+  /// A figure that is not shown.
+  struct Withheld: Hashable {
+    let indicator: Indicator.ID
+    let area: AreaCode
+    let category: Category
+    let period: Period
+  }
+
+  init(board: Snapshot, rules: PublicationRules, withheld: Int, shown: Int, withoutCounts: Set<Withheld> = []) {
+    self.withoutCounts = withoutCounts
     self.board = board
     self.rules = rules
     self.withheld = withheld
@@ -21,5 +34,19 @@ public struct PublicSnapshot: Sendable {
   /// What stands under every public table and slide with a withheld figure.
   public var explanation: String {
     "[c]: hidden, so that nobody can be recognised from a number of 1 to \(rules.threshold) or work one out."
+  }
+
+  /// Why a figure is hidden, as a sentence for everybody; nil for one that is shown or was never given.
+  ///
+  /// Small figures and those that protect them have one reason and the same words, because to tell them apart would tell too much
+  /// (statistics.md section 8.2). A figure without its counts is told apart: that says nothing of how many they are.
+  public func reason(_ indicator: Indicator.ID, area: AreaCode? = nil, category: Category = .whole, period: Period) -> String? {
+    guard let area = area ?? board.homeArea,
+      board.figures.figure(indicator, area: area, category: category, period: period)?.absence == .suppressed
+    else { return nil }
+    let figure = Withheld(indicator: indicator, area: area, category: category, period: period)
+    return withoutCounts.contains(figure)
+      ? "Withheld: it was given without the counts behind it, so that nobody can show it to be safe."
+      : "Withheld, so that nobody can be recognised from a number of 1 to \(rules.threshold) or work one out."
   }
 }

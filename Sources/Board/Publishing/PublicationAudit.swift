@@ -34,6 +34,12 @@ public struct PublicationAudit: Sendable {
   public private(set) var tooLate: [String] = []
   /// Breakdowns that are withdrawn whole, because too much of them would be hidden.
   public private(set) var withdrawn: [String] = []
+  /// Unsafe counts that follow from what others have published, or from two earlier releases together.
+  public private(set) var givenAway: [String] = []
+  /// What was taken to be the same children under two names, because all its figures agree.
+  public private(set) var doubles: [String] = []
+  /// Figures of earlier releases that nothing was compared with, because the board no longer knows their indicator.
+  public private(set) var notCompared: [String] = []
 
   init(rules: PublicationRules) { self.rules = rules }
 
@@ -60,7 +66,13 @@ public struct PublicationAudit: Sendable {
       Hidden(
         figure: $0.figure, count: $0.count, reason: HiddenReason.withdrawn.sentence, interval: "0 to its totals", isProtected: true)
     }
-    withdrawn += tracks.map { "\($0.indicator) by \($0.breakdown), each \($0.kind)" }.sorted()
+    withdrawn += Set(tracks.map { "\($0.indicator) by \($0.breakdown), each \($0.kind)" }).sorted()
+  }
+
+  mutating func add(givenAway: [String], doubles: [String], forgotten: [String]) {
+    self.givenAway += givenAway
+    self.doubles += doubles
+    notCompared += forgotten
   }
 
   private static func name(_ subject: DisclosureSubject<Int>, _ name: (Int) -> String) -> String {
@@ -83,6 +95,9 @@ public struct PublicationAudit: Sendable {
       "counts audited: \(cells); hidden because they are unsafe: \(primary); hidden to protect those: \(secondary)", "",
     ]
     for name in tooLate { lines.append("too late to hide, because an earlier release has shown it: \(name)") }
+    for name in givenAway { lines.append("can be worked out whatever is hidden here: \(name)") }
+    for name in notCompared { lines.append("released before and not compared, because the board no longer has the indicator: \(name)") }
+    for pair in doubles { lines.append("taken to be the same children, because all their counts agree: \(pair)") }
     for name in withdrawn { lines.append("withdrawn whole: \(name)") }
     lines.append("")
     lines.append("count,true value,why it is hidden,what an outsider can work out,safe")

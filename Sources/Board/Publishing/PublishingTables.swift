@@ -7,6 +7,8 @@ public struct PublishingTables: Sendable {
   let relations: [CountRelation]
   /// Indicators whose figures count nobody: quotas.
   let countsNobody: Set<Indicator.ID>
+  /// What the program itself says of indicators, which tells nothing of any child.
+  let ownTexts: Set<String>
 
   /// Reads the tables in `folder` (`publishing/`); throws the first that cannot be read, or a row that says nothing: a public
   /// view made without a rule that was meant would not be safe.
@@ -27,5 +29,6 @@ public struct PublishingTables: Sendable {
     self.relations = relations
     let quotas = try ReferenceTable(path: "publishing/counts_nobody.csv", folder: folder, files: files)
     countsNobody = Set(quotas.rows.map { quotas.text($0, "indicator") })
+      ownTexts = Set(try ReferenceTable(path: "catalogue/indicators.csv", folder: folder, files: files).rows.joined())
   }
 }

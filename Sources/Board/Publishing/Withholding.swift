@@ -5,6 +5,8 @@ struct Withholding {
   private let all: Figures
   private let rules: PublicationRules
   private var isWithheld: [Bool]
+  /// Places of figures that are withheld because nobody gave the counts behind them.
+  private var lacksCounts: Set<Int> = []
 
   init(_ figures: Figures, rules: PublicationRules) {
     all = figures
@@ -14,6 +16,12 @@ struct Withholding {
 
   mutating func withhold(_ place: Int) {
     if isWithheld.indices.contains(place) { isWithheld[place] = true }
+  }
+
+  /// Withholds a figure of which only the value was given: nothing can be shown of what it tells (statistics.md section 2.1).
+  mutating func withholdWithoutCounts(_ place: Int) {
+    withhold(place)
+    lacksCounts.insert(place)
   }
 
   /// Withholds what is small by itself, for areas whose publisher answers for the rest.
@@ -35,8 +43,18 @@ struct Withholding {
     return count > 0 && count <= Double(rules.threshold)
   }
 
-  /// The figures with what is withheld taken out.
-  var figures: Figures { all.withholding(isWithheld) }
+  /// The figures with what is withheld taken out, in words that may be public.
+  func figures(in catalogue: Catalogue) -> Figures { all.withholding(isWithheld, catalogue: catalogue) }
+
+  /// Which figures are withheld for want of their counts.
+  var withoutCounts: Set<PublicSnapshot.Withheld> {
+    Set(lacksCounts.map { place in
+      let key = all.key(at: place)
+      return PublicSnapshot.Withheld(
+        indicator: all.catalogue.indicators[key.indicator].id, area: all.areas.areas[key.area].code,
+        category: Category(breakdown: all.breakdownNames[key.breakdown], id: all.groupNames[key.group]), period: key.period)
+    })
+  }
 
   func withheld(of area: AreaCode) -> Int { places(of: area).count { isWithheld[$0] } }
 

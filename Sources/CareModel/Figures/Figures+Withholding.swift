@@ -2,9 +2,11 @@ extension Figures {
   /// These figures as the public may have them: of those at `places` nothing is left of what they were, nor of one that has no value;
   /// no figure has earlier releases, because the difference of two can count one child, nor the name of its file.
   ///
-  /// - Parameter isWithheld: one for every place of the columns; what it does not speak of is withheld.
-  package func withholding(_ isWithheld: [Bool]) -> Figures {
-    var open = Figures(copying: self, files: ["the public view"])
+  /// - Parameters:
+  ///   - isWithheld: one for every place of the columns; what it does not speak of is withheld.
+  ///   - catalogue: the same indicators in the same order, in words that may be public.
+  package func withholding(_ isWithheld: [Bool], catalogue: Catalogue) -> Figures {
+    var open = Figures(copying: self, files: ["the public view"], catalogue: catalogue)
     open.superseded = [:]
     open.beside = [:]
     open.keys = keys

@@ -77,8 +77,8 @@ public struct Figures: Sendable {
     contradictions = merge.contradictions
   }
 
-  init(copying other: Figures, files: [String]) {
-    catalogue = other.catalogue
+  init(copying other: Figures, files: [String], catalogue: Catalogue? = nil) {
+    self.catalogue = catalogue ?? other.catalogue
     areas = other.areas
     breakdownNames = other.breakdownNames
     groupNames = other.groupNames

@@ -3,7 +3,9 @@
 struct CountKey: Hashable, Sendable {
   /// Which meaning, numbered in the order they were met.
   let meaning: Int32
-  let breakdown: UInt8
+  /// As figures number them.
+  let area: Int32
+  let breakdown: UInt16
   let group: UInt16
   /// 0 for a count on a day, so that the month, quarter and year that a day closes share their cell; else the kind of period, from 1.
   let span: UInt8

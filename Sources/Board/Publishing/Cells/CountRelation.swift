@@ -27,11 +27,6 @@ struct CountRelation: Sendable {
 
     /// Which of a figure's two counts it means.
     func count(_ cell: (counted: Int?, among: Int?)?) -> Int? { isGroup ? cell?.among : cell?.counted }
-
-    func matches(_ key: FigureKey, in figures: Figures, everyCategory: Bool) -> Bool {
-      if let category { return figures.columns(of: category).map { $0 == (key.breakdown, key.group) } ?? false }
-      return everyCategory || key.breakdown == 0
-    }
   }
 
   let whole: Term

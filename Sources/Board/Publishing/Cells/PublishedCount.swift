@@ -10,6 +10,15 @@ struct PublishedCount {
   var isHiddenByOthers = false
   /// Its whole series is withdrawn, because too much of it would be hidden.
   var isWithdrawn = false
-  /// In an earlier release with the same number.
+  /// In an earlier release with the same number, or made public by others.
   var isReleased = false
+  /// Its publisher has rounded it to this; nil: it is exact.
+  var roundingBase: Int?
+
+  /// Takes in the same count under another name: what is true of it under one is true of it under both.
+  mutating func absorb(_ other: PublishedCount) {
+    protectsZero = protectsZero || other.protectsZero
+    isHiddenByOthers = isHiddenByOthers || other.isHiddenByOthers
+    isReleased = isReleased || other.isReleased
+  }
 }

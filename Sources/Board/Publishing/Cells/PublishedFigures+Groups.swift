@@ -3,8 +3,7 @@ import Statistics
 extension PublishedFigures {
   /// The counts in groups that nothing ties together, without those of which nothing needs to be asked.
   ///
-  /// - Parameter pairs: counts as they are now and as an earlier release had them.
-  func groups(_ pairs: [(now: Int, then: Int)]) -> [CountGroup] {
+  func groups() -> [CountGroup] {
     let free = unconstrained
     var parent = Array(counts.indices)
     func root(_ place: Int) -> Int {
@@ -33,7 +32,7 @@ extension PublishedFigures {
   }
 
   /// A group as linked tables, ready to be made safe.
-  func tables(of group: CountGroup, _ pairs: [(now: Int, then: Int)], _ rules: DisclosureRules) -> LinkedTables<Int> {
+  func tables(of group: CountGroup, _ rules: DisclosureRules) -> LinkedTables<Int> {
     let members = Set(group.members)
     var tables = LinkedTables<Int>(rules: rules)
     for place in group.members {
@@ -41,7 +40,8 @@ extension PublishedFigures {
       tables.add(
         TableCell(
           place, count.count, isHiddenByOthers: count.isHiddenByOthers, isWithdrawn: count.isWithdrawn,
-          isTotal: count.isTotal, isPublicAlready: count.isReleased, protectsZero: count.protectsZero))
+          isTotal: count.isTotal, isPublicAlready: count.isReleased, protectsZero: count.protectsZero,
+          roundingBase: count.roundingBase))
     }
     for list in group.members.flatMap({ listsOf[$0] ?? [] }) where list.parts.allSatisfy(members.contains) { tables.addList(list.name, of: list.whole, parts: list.parts) }
     for share in group.members.flatMap({ sharesOf[$0] ?? [] }) { tables.relate(share.part, of: share.whole) }

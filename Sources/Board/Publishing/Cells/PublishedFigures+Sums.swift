@@ -4,49 +4,69 @@ extension PublishedFigures {
   /// Ties the figures of an indicator together: groups to the whole, months to quarters.
   mutating func addUp(_ number: Int) {
     let indicator = figures.catalogue.indicators[number]
-    var periods: [Period: [Int: [Int]]] = [:]
-    var spans: [Int: [Period]] = [:]
-    for place in figures.places(indicator: number, area: area) {
-      let key = figures.key(at: place)
-      let here = Place(indicator: number, breakdown: key.breakdown, group: key.group, period: key.period)
-      guard cells[here] != nil else { continue }
-      periods[key.period, default: [:]][key.breakdown, default: []].append(key.group)
-      if indicator.timing == .period { spans[key.breakdown << 12 | key.group, default: []].append(key.period) }
+    var moments: [Moment] = []
+    var breakdowns: [Moment: [Int: [Int]]] = [:]
+    var categories: [Span] = []
+    var spans: [Span: [Period]] = [:]
+    for place in placesOf[number] ?? [] {
+      let moment = Moment(area: place.area, period: place.period)
+      if breakdowns[moment] == nil { moments.append(moment) }
+      breakdowns[moment, default: [:]][place.breakdown, default: []].append(place.group)
+      guard indicator.timing == .period else { continue }
+      let span = Span(area: place.area, breakdown: place.breakdown, group: place.group)
+      if spans[span] == nil { categories.append(span) }
+      spans[span, default: []].append(place.period)
     }
-    for (period, breakdowns) in periods.sorted(by: { $0.key < $1.key }) {
-      for (breakdown, groups) in breakdowns.sorted(by: { $0.key < $1.key }) where breakdown != 0 {
-        addUp(number, breakdown, groups, period)
+    for moment in moments {
+      for (breakdown, groups) in (breakdowns[moment] ?? [:]).sorted(by: { $0.key < $1.key }) where breakdown != 0 {
+        addUp(number, breakdown, groups, moment)
       }
     }
-    for (category, periods) in spans.sorted(by: { $0.key < $1.key }) {
-      addUpTime(number, category >> 12, category & 0xFFF, periods)
-    }
+    for category in categories { addUpTime(number, category, spans[category] ?? []) }
+  }
+
+  struct Moment: Hashable {
+    let area: Int
+    let period: Period
+  }
+
+  private struct Span: Hashable {
+    let area: Int
+    let breakdown: Int
+    let group: Int
   }
 
   /// A breakdown's groups come to the whole, and the parts of a group to the group.
-  private mutating func addUp(_ number: Int, _ breakdown: Int, _ groups: [Int], _ period: Period) {
-    let name = figures.breakdownNames[breakdown]
-    let named = figures.catalogue[breakdown: name]
-    let present = Dictionary(groups.map { (figures.groupNames[$0], $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func addUp(_ number: Int, _ breakdown: Int, _ groups: [Int], _ moment: Moment) {
+    let (top, within) = levels(of: groups, breakdown)
+    for (group, parts) in within { addUp(number, (breakdown, group), parts.map { (breakdown, $0) }, moment, groupNames[group]) }
+    addUp(number, (0, 0), top.map { (breakdown, $0) }, moment, breakdownNames[breakdown])
+  }
+
+  /// The groups that come to the whole, and of each group that has parts the parts.
+  func levels(of groups: [Int], _ breakdown: Int) -> (top: [Int], within: [(group: Int, parts: [Int])]) {
+    let named = figures.catalogue[breakdown: breakdownNames[breakdown]]
+    let present = Dictionary(groups.map { (groupNames[$0], $0) }, uniquingKeysWith: { first, _ in first })
     var top: [Int] = []
+    var within: [(group: Int, parts: [Int])] = []
     for group in groups {
-      let entry = named?[group: figures.groupNames[group]]
+      let entry = named?[group: groupNames[group]]
       let parts = (entry?.totalOf ?? []).compactMap { present[$0] }
-      if !parts.isEmpty { addUp(number, (breakdown, group), parts.map { (breakdown, $0) }, period, figures.groupNames[group]) }
+      if !parts.isEmpty { within.append((group, parts)) }
       let hasParent = entry?.parent.map { present[$0] != nil } ?? false
       // A total that its parts do not name as theirs overlaps the other groups.
       let isOverlay = !parts.isEmpty && !(named?.groups.contains { $0.parent == entry?.id } ?? false)
       if !hasParent, !isOverlay { top.append(group) }
     }
-    addUp(number, (0, 0), top.map { (breakdown, $0) }, period, name)
+    return (top, within)
   }
 
   private mutating func addUp(
-    _ number: Int, _ whole: (Int, Int), _ parts: [(Int, Int)], _ period: Period, _ by: String
+    _ number: Int, _ whole: (Int, Int), _ parts: [(Int, Int)], _ moment: Moment, _ by: String
   ) {
-    let name = "\(figures.catalogue.indicators[number].id) by \(by), \(period.canonical)"
+    let name = "\(figures.catalogue.indicators[number].id) by \(by), \(moment.period.canonical)"
     let cell = { (category: (Int, Int), cells: [Place: (counted: Int?, among: Int?)]) in
-      cells[Place(indicator: number, breakdown: category.0, group: category.1, period: period)]
+      cells[Place(area: moment.area, indicator: number, breakdown: category.0, group: category.1, period: moment.period)]
     }
     guard let total = cell(whole, cells) else { return }
     let members = parts.compactMap { cell($0, cells) }
@@ -61,11 +81,14 @@ extension PublishedFigures {
         sumUp(all, counted, name, isOfGroups: true)
       }
     }
-    if let all = total.among, !among.isEmpty, Set(among) != [all] { sumUp(all, among, name + ", of whom") }
+    guard let all = total.among, !among.isEmpty, Set(among) != [all] else { return }
+    if Set(among).count == among.count { return sumUp(all, among, name + ", of whom") }
+    // Groups of equal size that others have too could be one or several: nothing can be shown of what they come to.
+    if !among.contains(all) { for count in among { counts[count].isWithdrawn = true } }
   }
 
   /// Months come to quarters and quarters to years, where the figures say so.
-  private mutating func addUpTime(_ number: Int, _ breakdown: Int, _ group: Int, _ periods: [Period]) {
+  private mutating func addUpTime(_ number: Int, _ span: Span, _ periods: [Period]) {
     for long in periods where long.kind == .quarter || long.kind == .financialYear {
       for kind in [Period.Kind.quarter, .month] where kind < long.kind {
         let within = periods.filter { $0.kind == kind && $0.firstDay >= long.firstDay && $0.lastDay <= long.lastDay }
@@ -73,13 +96,13 @@ extension PublishedFigures {
         // Months come to the quarters, and these to the year: to say it twice would only make the audit longer.
         let isWhole = kind == .quarter && within.count == 4
         let cell = { (period: Period, cells: [Place: (counted: Int?, among: Int?)]) in
-          cells[Place(indicator: number, breakdown: breakdown, group: group, period: period)]
+          cells[Place(area: span.area, indicator: number, breakdown: span.breakdown, group: span.group, period: period)]
         }
         guard let total = cell(long, cells) else { continue }
         let members = within.compactMap { cell($0, cells) }
         let counted = members.compactMap(\.counted)
         let among = members.compactMap(\.among)
-        let category = "\(figures.breakdownNames[breakdown]) \(figures.groupNames[group])"
+        let category = "\(breakdownNames[span.breakdown]) \(groupNames[span.group])"
         let name = "\(figures.catalogue.indicators[number].id), \(category), \(long.canonical) by \(kind)"
         if let all = total.counted, counted.count == within.count { sumUp(all, counted, name, isOverTime: true) }
         if let all = total.among, among.count == within.count {
@@ -93,7 +116,7 @@ extension PublishedFigures {
   /// Ties parts to their total; whom they leave out are a count that anybody can work out.
   ///
   /// Parts that come to more than their total count somebody twice: months of one child are tied to nothing, groups are withdrawn.
-  private mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String, isOverTime: Bool = false, isOfGroups: Bool = false) {
+  mutating func sumUp(_ whole: Int, _ parts: [Int], _ name: String, isOverTime: Bool = false, isOfGroups: Bool = false) {
     let parts = Array(Set(parts)).sorted()
     guard !parts.contains(whole) else { return }
     guard parts.reduce(0, { $0 + counts[$1].count }) <= counts[whole].count else {
@@ -102,6 +125,8 @@ extension PublishedFigures {
       return
     }
     let list = CountList(name: name, whole: whole, parts: parts, isOverTime: isOverTime)
-    if knownLists.insert(list).inserted { lists.append(list) }
+    guard knownLists.insert(list).inserted else { return }
+    lists.append(list)
+    listed[whole, default: []].formUnion(parts)
   }
 }

@@ -6,7 +6,7 @@ extension PublishedFigures {
   mutating func withdrawWhatIsMostlySmall() {
     var counted: [CountTrack: (small: Int, all: Int)] = [:]
     for (place, cell) in cells {
-      guard let count = cell.counted, counts[count].count > 0 else { continue }
+      guard let count = cell.counted, counts[count].count > 0, firstPrint[count] != nil else { continue }
       let track = track(place)
       let others = cell.among.map { counts[$0].count - counts[count].count }
       let isUnsafe = isSmall(counts[count].count) || others.map(isSmall) ?? false || cell.among.map { isSmall(counts[$0].count) } ?? false
@@ -22,34 +22,47 @@ extension PublishedFigures {
   /// that length, and whoever wants them takes a longer one (section 8.5, the first remedy).
   private mutating func withdrawFlows(of relation: CountRelation, _ small: Set<CountTrack>) {
     let flows = relation.parts.filter { !$0.isBefore }
-    for kind in Period.Kind.allCases {
-      let isSmall = flows.contains {
-        small.contains(CountTrack(indicator: $0.indicator, breakdown: $0.category?.breakdown ?? "all", kind: kind))
-      }
-      guard isSmall else { continue }
-      var tracks: Set<CountTrack> = []
-      for flow in flows {
-        // Nothing can be said by age or by reason of a total that is not said itself.
-        for breakdown in flow.category.map({ [$0.breakdown] }) ?? figures.breakdownNames {
-          tracks.insert(CountTrack(indicator: flow.indicator, breakdown: breakdown, kind: kind))
+    for area in areas {
+      for kind in Period.Kind.allCases {
+        let isSmall = flows.contains {
+          small.contains(CountTrack(area: area, indicator: $0.indicator, breakdown: $0.category?.breakdown ?? "all", kind: kind))
         }
+        guard isSmall else { continue }
+        var tracks: Set<CountTrack> = []
+        for flow in flows {
+          // Nothing can be said by age or by reason of a total that is not said itself.
+          for breakdown in flow.category.map({ [$0.breakdown] }) ?? breakdownNames {
+            tracks.insert(CountTrack(area: area, indicator: flow.indicator, breakdown: breakdown, kind: kind))
+          }
+        }
+        withdraw(tracks)
       }
-      withdraw(tracks)
     }
   }
 
   private mutating func withdraw(_ tracks: Set<CountTrack>) {
+    // What goes by another name too is withdrawn when that is: the same headline may stand by itself.
+    var names: [Int: Set<CountTrack>] = [:]
     for (place, cell) in cells {
       let track = track(place)
-      guard tracks.contains(track), let count = cell.counted else { continue }
-      counts[count].isWithdrawn = true
-      withdrawnTracks.insert(track)
+      if let count = cell.among, doubled.contains(count) { names[count, default: []].insert(track) }
+      guard let count = cell.counted else { continue }
+      if tracks.contains(track) { withdrawnTracks.insert(track) }
+      if doubled.contains(count) {
+        names[count, default: []].insert(track)
+      } else if tracks.contains(track) {
+        counts[count].isWithdrawn = true
+      }
+    }
+    for (count, names) in names where !counts[count].isWithdrawn {
+      let breakdowns = Dictionary(grouping: names) { "\($0.indicator)/\($0.breakdown)" }
+      if breakdowns.values.allSatisfy({ !withdrawnTracks.isDisjoint(with: $0) }) { counts[count].isWithdrawn = true }
     }
   }
 
   private func track(_ place: Place) -> CountTrack {
     CountTrack(
-      indicator: figures.catalogue.indicators[place.indicator].id, breakdown: figures.breakdownNames[place.breakdown],
+      area: place.area, indicator: figures.catalogue.indicators[place.indicator].id, breakdown: breakdownNames[place.breakdown],
       kind: place.period.kind)
   }
 
@@ -73,11 +86,11 @@ extension PublishedFigures {
       if place.breakdown == 0 {
         // Nothing can be said by age or by reason of a total that is not said itself.
         guard further, isFlow else { continue }
-        for breakdown in figures.breakdownNames {
-          tracks.insert(CountTrack(indicator: own.indicator, breakdown: breakdown, kind: own.kind))
+        for breakdown in breakdownNames {
+          tracks.insert(CountTrack(area: own.area, indicator: own.indicator, breakdown: breakdown, kind: own.kind))
         }
       } else {
-        for kind in Period.Kind.allCases { tracks.insert(CountTrack(indicator: own.indicator, breakdown: own.breakdown, kind: kind)) }
+        for kind in Period.Kind.allCases { tracks.insert(CountTrack(area: own.area, indicator: own.indicator, breakdown: own.breakdown, kind: kind)) }
       }
     }
     let more = tracks.subtracting(withdrawnTracks)

@@ -1,6 +1,6 @@
 import CareModel
 
-/// The figures of one area as tables of counts: which counts each prints, and which sums tie the counts together.
+/// The figures of one area, and of others that add up with it, as tables of counts: which counts each prints, and which sums tie the counts together.
 struct PublishedFigures {
   var counts: [PublishedCount] = []
   var lists: [CountList] = []
@@ -20,13 +20,32 @@ struct PublishedFigures {
   private var hiddenElsewhere: Set<CountKey> = []
 
   let figures: Figures
-  let area: Int
+  /// The board's own first.
+  let areas: [Int]
   let relations: [CountRelation]
   let rules: PublicationRules
   private let countsNobody: Set<Indicator.ID>
-  private let unpublished: Set<Int>
+  private var columnsOf: [Category: (Int, Int)] = [:]
+  let unpublished: Set<Int>
+  /// With the names of earlier releases that no figure has any more.
+  private(set) var breakdownNames: [String]
+  private(set) var groupNames: [String]
   var firstPrint: [Int: Int] = [:]
-  private var meanings = CountMeanings()
+  /// Of counts that no figure of the board prints.
+  var namesOfOthers: [Int: String] = [:]
+  /// Counts as they are now and as an earlier release had them.
+  var pairs: [(now: Int, then: Int)] = []
+  /// Indicators of earlier releases that the board does not know, with how many of their figures were released.
+  var forgotten: [Indicator.ID: Int] = [:]
+  /// Counts that go by several names.
+  private(set) var doubled: Set<Int> = []
+  /// The parts of every list, by its whole.
+  var listed: [Int: Set<Int>] = [:]
+  /// Tracks that are the same children under two names, as far as all their figures tell.
+  var doubles: [String] = []
+  /// Small counts that the figures of other areas, published by others, give away whatever is hidden here.
+  var givenAway: [String] = []
+  var meanings = CountMeanings()
   var index: [CountKey: Int] = [:]
   /// The same by the whole they come to.
   private(set) var listsOf: [Int: [CountList]] = [:]
@@ -35,46 +54,126 @@ struct PublishedFigures {
   var knownLists: Set<CountList> = []
   var knownShares: Set<CountShare> = []
   /// The numerator and denominator of every figure, by where it stands.
-  var cells: [Place: (counted: Int?, among: Int?)] = [:]
+  private(set) var cells: [Place: (counted: Int?, among: Int?)] = [:]
+  /// Where the figures of each indicator stand, in order.
+  private(set) var placesOf: [Int: [Place]] = [:]
 
   struct Place: Hashable {
+    let area: Int
     let indicator: Int
     let breakdown: Int
     let group: Int
     let period: Period
   }
 
-  /// - Parameter unpublished: the files that the Department did not publish, as figures number them.
-  init(_ figures: Figures, area: Int, rules: PublicationRules, tables: PublishingTables, unpublished: Set<Int>) {
+  /// - Parameters:
+  ///   - areas: the board's own first, then those for whose figures the council answers too.
+  ///   - ledger: what was released before of the first of them.
+  ///   - unpublished: the files that the Department did not publish, as figures number them.
+  init(
+    _ figures: Figures, areas: [Int], ledger: PublicationLedger? = nil, rules: PublicationRules, tables: PublishingTables,
+    unpublished: Set<Int>
+  ) {
     self.unpublished = unpublished
     self.figures = figures
-    self.area = area
+    self.areas = areas
     self.rules = rules
+    (breakdownNames, groupNames) = (figures.breakdownNames, figures.groupNames)
     relations = tables.relations
     countsNobody = tables.countsNobody
-    for indicator in figures.catalogue.indicators.indices { gather(indicator) }
+    for indicator in figures.catalogue.indicators.indices {
+      for area in areas { gather(indicator, area) }
+    }
+    if let ledger { recall(ledger) }
     for place in counts.indices where hiddenElsewhere.contains(counts[place].key.first) { counts[place].isHiddenByOthers = true }
+    uniteDoubles()
     withdrawWhatIsMostlySmall()
     for indicator in figures.catalogue.indicators.indices { addUp(indicator) }
     relate()
+    relateAreas()
+    tieSums()
     listsOf = Dictionary(grouping: lists, by: \.whole)
     sharesOf = Dictionary(grouping: shares, by: \.whole)
     equationsOf = Dictionary(grouping: equations, by: \.whole)
   }
 
+  /// Where a category stands in the columns.
+  func columns(of category: Category) -> (Int, Int)? {
+    if let known = columnsOf[category] { return known }
+    guard let breakdown = breakdownNames.firstIndex(of: category.breakdown), let group = groupNames.firstIndex(of: category.id)
+    else { return nil }
+    return (breakdown, group)
+  }
+
+  /// The same for one that may be known from an earlier release only.
+  mutating func addColumns(of category: Category) -> (Int, Int) {
+    if let known = columnsOf[category] { return known }
+    let breakdown = breakdownNames.firstIndex(of: category.breakdown) ?? breakdownNames.count
+    if breakdown == breakdownNames.count { breakdownNames.append(category.breakdown) }
+    let group = groupNames.firstIndex(of: category.id) ?? groupNames.count
+    if group == groupNames.count { groupNames.append(category.id) }
+    columnsOf[category] = (breakdown, group)
+    return (breakdown, group)
+  }
+
+  /// Takes counts that are one for one everywhere.
+  mutating func unite(_ union: CountUnion) {
+    var union = union
+    var places: [Int: Int] = [:]
+    var united: [PublishedCount] = []
+    var renumbered: [Int] = []
+    for (old, count) in counts.enumerated() {
+      let root = union.root(old)
+      let new = places[root] ?? united.count
+      renumbered.append(new)
+      guard places.updateValue(new, forKey: root) != nil else {
+        united.append(count)
+        continue
+      }
+      united[new].absorb(count)
+      doubled.insert(new)
+    }
+    guard united.count < counts.count else { return }
+    counts = united
+    func new(_ old: Int) -> Int { renumbered[old] }
+    cells = cells.mapValues { ($0.counted.map(new), $0.among.map(new)) }
+    prints = prints.map { ($0.place, $0.counts.map(new)) }
+    firstPrint = [:]
+    for (number, print) in prints.enumerated() { for count in print.counts where firstPrint[count] == nil { firstPrint[count] = number } }
+    bare = bare.map { BareFigure(place: $0.place, value: $0.value, isPercentage: $0.isPercentage, population: $0.population.map(new), isPublished: $0.isPublished) }
+    namesOfOthers = Dictionary(namesOfOthers.map { (new($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    pairs = pairs.map { (new($0.now), new($0.then)) }
+    index = index.mapValues(new)
+    equations = equations.map { equation in
+      CountEquation(whole: new(equation.whole), parts: equation.parts.map { .init(place: new($0.place), factor: $0.factor) })
+    }
+    knownShares = []
+    let old = shares
+    shares = []
+    for share in old { split(new(share.part), new(share.whole)) }
+  }
+
+  mutating func enter(_ cell: (counted: Int?, among: Int?), at place: Place) {
+    if cells.updateValue(cell, forKey: place) == nil { placesOf[place.indicator, default: []].append(place) }
+  }
+
   // MARK: Counts
 
-  private mutating func gather(_ number: Int) {
+  /// Whether the figures of an indicator count people at all, and not those of another indicator again.
+  func isCounted(_ indicator: Indicator) -> Bool { indicator.profile == nil && !countsNobody.contains(indicator.id) }
+
+  private mutating func gather(_ number: Int, _ area: Int) {
     let indicator = figures.catalogue.indicators[number]
-    guard indicator.profile == nil, !countsNobody.contains(indicator.id) else { return }
+    guard isCounted(indicator) else { return }
     let numerator = meanings.number(of: indicator.numerator, indicator, "counted")
     let denominator = meanings.number(of: indicator.denominator, indicator, "among")
     for place in figures.places(indicator: number, area: area) {
       let key = figures.key(at: place)
       let figure = figures.figure(at: place)
+      let here = Place(area: area, indicator: number, breakdown: key.breakdown, group: key.group, period: figure.period)
       if figure.absence == .suppressed, !unpublished.contains(figure.file) {
         // The year the Department hides is the month that ends with it.
-        hiddenElsewhere.insert(self.key(numerator, key, figure.period, indicator))
+        hiddenElsewhere.insert(self.key(numerator, here, indicator))
       }
       guard figure.value != nil else { continue }
       guard !indicator.fallsBelowZero else {
@@ -83,22 +182,22 @@ struct PublishedFigures {
       }
       let among = PublishedFigures.people(figure.denominator).flatMap { count in
         // What a share of can pass 100 % is a quota, which counts nobody.
-        indicator.isRatio && !indicator.exceedsWhole ? add(denominator, key, figure.period, indicator, count) : nil
+        indicator.isRatio && !indicator.exceedsWhole ? add(denominator, here, indicator, count) : nil
       }
       var counted: Int?
       if let count = PublishedFigures.people(indicator.isRatio ? figure.numerator : figure.value), indicator.countsPeopleAbove {
-        counted = add(numerator, key, figure.period, indicator, count)
+        counted = add(numerator, here, indicator, count)
       }
       if let counted, let among { split(counted, among) }
       let printed = [counted, among].compactMap { $0 }
-      cells[Place(indicator: number, breakdown: key.breakdown, group: key.group, period: figure.period)] = (counted, among)
+      enter((counted, among), at: here)
       let lacksOne =
         indicator.isRatio && indicator.countsPeopleAbove && !indicator.exceedsWhole && (counted == nil || among == nil)
       if printed.isEmpty || lacksOne {
         bare.append(
           BareFigure(
             place: place, value: figure.value ?? 0, isPercentage: indicator.unit == .percent,
-            population: among ?? index[self.key(denominator, key, figure.period, indicator)],
+            population: among ?? index[self.key(denominator, here, indicator)],
             isPublished: !unpublished.contains(figure.file)))
       }
       if !printed.isEmpty {
@@ -115,15 +214,15 @@ struct PublishedFigures {
     return Int(value)
   }
 
-  private func key(_ meaning: Int32, _ key: FigureKey, _ period: Period, _ indicator: Indicator) -> CountKey {
+  private func key(_ meaning: Int32, _ place: Place, _ indicator: Indicator) -> CountKey {
     CountKey(
-      meaning: meaning, breakdown: UInt8(truncatingIfNeeded: key.breakdown), group: UInt16(truncatingIfNeeded: key.group),
-      span: indicator.timing == .date ? 0 : period.kind.rawValue + 1,
-      lastDay: Int32(truncatingIfNeeded: period.lastDay.number), variant: 0)
+      meaning: meaning, area: Int32(truncatingIfNeeded: place.area), breakdown: UInt16(truncatingIfNeeded: place.breakdown),
+      group: UInt16(truncatingIfNeeded: place.group), span: indicator.timing == .date ? 0 : place.period.kind.rawValue + 1,
+      lastDay: Int32(truncatingIfNeeded: place.period.lastDay.number), variant: 0)
   }
 
-  private mutating func add(_ meaning: Int32, _ key: FigureKey, _ period: Period, _ indicator: Indicator, _ count: Int) -> Int {
-    var cell = self.key(meaning, key, period, indicator)
+  mutating func add(_ meaning: Int32, _ here: Place, _ indicator: Indicator, _ count: Int) -> Int {
+    var cell = key(meaning, here, indicator)
     // Two figures that go by one name and differ are not the same count, whatever they are called.
     while let place = index[cell] {
       if counts[place].count == count { return place }
@@ -132,7 +231,7 @@ struct PublishedFigures {
     index[cell] = counts.count
     counts.append(
       PublishedCount(
-        key: cell, count: count, isTotal: key.breakdown == 0, protectsZero: rules.protectsZero.contains(indicator.id),
+        key: cell, count: count, isTotal: here.breakdown == 0, protectsZero: rules.protectsZero.contains(indicator.id),
         isReleased: rules.alreadyPublic.contains(indicator.id)))
     return counts.count - 1
   }
@@ -154,13 +253,4 @@ struct PublishedFigures {
 extension Indicator {
   /// Whether the number above the line, or the figure itself, counts people: spending, cases and scores do not.
   var countsPeopleAbove: Bool { unit != .pounds && unit != .average }
-}
-
-extension Figures {
-  /// Where a category stands in the columns.
-  func columns(of category: Category) -> (Int, Int)? {
-    guard let breakdown = breakdownNames.firstIndex(of: category.breakdown), let group = groupNames.firstIndex(of: category.id)
-    else { return nil }
-    return (breakdown, group)
-  }
 }
