@@ -54,7 +54,7 @@ struct PresenterTests {
   }
 
   /// A way for slides to end that nobody in the room is asked about.
-  @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV])
+  @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGPIPE])
   func nothingRemainsAfter(signal: CInt) throws {
     let tmux = try presenting()
     try tmux.press("2")
