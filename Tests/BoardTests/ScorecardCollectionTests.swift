@@ -26,7 +26,7 @@ struct ScorecardCollectionTests {
       collection.csv == """
         area,area_name,id,title,theme,unit,polarity,period,value,numerator,denominator,status,target,tolerance,rag,rag_reason,neighbours,region,england
         E06000034,Thurrock,cla_number,Children looked after,Children in our care,count,neutral,2024-07,300,,,final,,,,not assessed: neither higher nor lower is better,,,
-        E06000034,Thurrock,dental_up_to_date,Teeth checked by a dentist,Health,percent,higher,2024-08,74.5,149,200,final,75,5,amber,amber: 74.5% is below the target of 75% but within tolerance,,,
+        E06000034,Thurrock,dental_up_to_date,Teeth checked by a dentist,Health,percent,higher,2024-08,74.5,149,200,final,75,5,amber,amber: 74.5% is below the target of 75% but within the tolerance of 5 points,,,
         E10000016,Kent,cla_number,Children looked after,Children in our care,count,neutral,2024-08,1900,,,final,,,,not assessed: neither higher nor lower is better,,,
         E10000016,Kent,dental_up_to_date,Teeth checked by a dentist,Health,percent,higher,2024-08,50,100,200,final,,,,not assessed: no target is set,,,
 

@@ -27,25 +27,25 @@ struct ComparisonGoldenTests {
   func compare() {
     #expect(text(Self.board, .compare("eet_19_21"), 24) == """
       ╭ EET 19–21 · 2023-24 · neighbours: the board's list · best first ─────────────╮
-      │   Hexbourne                    ├──────●──────┤      54.0%  54 of 100  44–63% │
-      │   Greywick                   ├───────●──────┤       52.0%  52 of 100  42–62% │
+      │   Larkminster                    ├──────●──────┤    58.0%  58 of 100  48–67% │
+      │   Inglewater                    ├──────●──────┤     56.0%  56 of 100  46–65% │
+      │   Hexbourne                    ├──────●─────┤       54.0%  54 of 100  44–63% │
+      │   Greywick                   ├──────●──────┤        52.0%  52 of 100  42–62% │
       │   Fernvale                  ├──────●──────┤         50.0%  50 of 100  40–60% │
       │   Dunhollow              ├──────●──────┤            46.0%  46 of 100  37–56% │
-      │ ▶ Northmoor              ├─────◆───────┤            45.0%  45 of 100  36–55% │
-      │   Coldmere              ├──────●──────┤             44.0%  44 of 100  35–54% │
-      │   Brackwater          ├──────●───────┤│             42.0%  42 of 100  33–52% │
+      │ ▶ Northmoor             ├──────◆──────┤             45.0%  45 of 100  36–55% │
+      │   Coldmere              ├─────●──────┤│             44.0%  44 of 100  35–54% │
+      │   Brackwater          ├──────●──────┤ │             42.0%  42 of 100  33–52% │
       │   Ashbeck            ├──────●──────┤  │             40.0%  40 of 100  31–50% │
+      │   Eastmarch                        │  │            [c]                       │
       │   neighbours' median               ●  │             50%                      │
-      │   neighbours pooled                ●  │             49.1%                    │
+      │   neighbours pooled               ●│  │             49.1%                    │
       │   England                          │  ●             54%                      │
-      │                    30%     40%    50%     60%                                │
+      │                    30%     40%    50%    60%                                 │
       │                                                                              │
       │ Northmoor: 45.0% (45 of 100; chance alone would allow 35.6% to 54.8%).       │
       │ Similar to the neighbours' median of 50% (9 of 10 gave a figure): the        │
-      │ difference could be chance.                                                  │
-      │ All neighbours' children together, 49.1%; ours lies within what chance       │
-      │ allows around it.                                                            │
-      │ Tab: more (lines 1 to 5 of 10)                                               │
+      │ Tab: more (lines 1 to 2 of 10)                                               │
       ╰──────────────────────────────────────────────────────────────────────────────╯
        ? help   ⏎ open   o order   b beside   v second   Tab more words   q quit
       """)

@@ -61,7 +61,7 @@ struct DrillDownTests {
     let page = GoldenTests.state(80, 24).pressing("/eet<ret>").page
     #expect(
       page?.why == [
-        Fact("Colour", "Red: 43.3% is below the target of 55%."), Fact("How sure", "Could be amber or red by chance."),
+        Fact("Colour", "Red: 43.3% is below the target of 55% by more than the tolerance of 5 points."), Fact("How sure", "Could be amber or red by chance."),
         Fact("Since when", "Red since 2024-25."), Fact("What it would take", "21 more of 171 would meet the target of 55%."),
         Fact("Signal", "Not assessed: too few points for limits."), Fact("What to expect", "Not assessed: too few points for limits."),
         Fact("Chart", "No limits: too few points for limits."),
@@ -146,5 +146,25 @@ struct DrillDownTests {
   func chance() {
     let state = Northmoor.state().pressing("s")
     #expect(state.standing?.chance.map { state.render(state.settings.size).text.contains($0) } == true)
+  }
+}
+
+/// What stands beside a chart whose limits start again.
+@Suite("Rebases beside the chart")
+struct RebaseNoteTests {
+  @Test("The date, the reason and who decided, on the page and in linear text")
+  func reason() throws {
+    let months = Northmoor.months
+    var state = State(State.Settings(size: Size(columns: 80, rows: 24)))
+    let board = Northmoor.snapshot { board in
+      board.profile.rebases["visits_on_time"] = [
+        Rebase(from: months[18].lastDay, reason: "visits by phone no longer count", decidedBy: "Head of service", isDefinition: false)
+      ]
+      for (place, month) in months.enumerated() { board.add("visits_on_time", Northmoor.code, month, of: (Double((place < 18 ? 280 : 250) + place * 7 % 9), 300)) }
+    }
+    _ = state.update(.loaded(board))
+    _ = state.show(.indicator("visits_on_time"))
+    let notes = try #require(state.page?.trendNotes)
+    #expect(notes.contains("limits start again at \(months[18].label): visits by phone no longer count (decided by: Head of service)"), "\(notes)")
   }
 }

@@ -25,11 +25,18 @@ struct RatingSentence {
     let side = indicator.polarity == .higher ? "below" : "above"
     // A board that gives no tolerance has not said that a near miss is red.
     let caution = target.tolerance == nil ? "; \(Refusal.noTolerance.sentence)" : ""
+    let allowed = target.tolerance.map { RatingSentence.tolerance($0, unit: indicator.unit) }
     let note = shown.note.map { " (\($0))" } ?? ""
     switch rating {
     case .green: text = "green: \(number)\(note) meets the target of \(goal)" + caution
-    case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within tolerance"
-    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)" + caution
+    case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within \(allowed ?? "tolerance")"
+    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)" + (allowed.map { " by more than \($0)" } ?? caution)
     }
+  }
+
+  /// "the tolerance of 5 points", in the unit of the indicator; "the tolerance of nought" where a near miss is red.
+  private static func tolerance(_ tolerance: Double, unit: Indicator.Unit) -> String {
+    let size = tolerance == 0 ? "nought" : FigureText.number(tolerance, unit: unit)
+    return "the tolerance of \(size)" + (unit == .percent && tolerance != 0 ? size == "1" ? " point" : " points" : "")
   }
 }

@@ -36,6 +36,12 @@ public struct PublicSnapshot: Sendable {
     "[c]: hidden, so that nobody can be recognised from a number of 1 to \(rules.threshold) or work one out."
   }
 
+  /// Whether a figure is hidden only because it was given without the counts behind it.
+  public func lacksCounts(_ indicator: Indicator.ID, area: AreaCode? = nil, category: Category = .whole, period: Period) -> Bool {
+    guard let area = area ?? board.homeArea else { return false }
+    return withoutCounts.contains(Withheld(indicator: indicator, area: area, category: category, period: period))
+  }
+
   /// Why a figure is hidden, as a sentence for everybody; nil for one that is shown or was never given.
   ///
   /// Small figures and those that protect them have one reason and the same words, because to tell them apart would tell too much

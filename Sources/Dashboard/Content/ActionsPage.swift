@@ -109,6 +109,7 @@ struct ActionsPage: Hashable, Sendable {
   private static func notes(_ papers: Papers, _ view: Viewpoint) -> [String] {
     var notes: [String] = []
     if let notPublic = papers.notPublic { notes.append(Wording.sentence(notPublic) + ".") }
+    if let caution = papers.caution { notes.append(caution) }
     if !Papers.areOurs(view), !view.snapshot.actions.isEmpty || !view.snapshot.questions.isEmpty {
       notes.append("Actions and questions stand beside the board's own authority only" + (view.snapshot.homeArea == nil ? ", and it names none (area in board.yaml)." : "."))
     }

@@ -65,7 +65,7 @@ struct IndicatorPage: Sendable {
     headline = IndicatorPage.headline(assessment, measure)
     // Counts of areas of other sizes would only flatten our own line.
     let plain = view.trend(id, comparators: indicator.unit != .count)
-    let limits = TrendLimits(assessment)
+    let limits = TrendLimits(assessment, rebases: view.snapshot.profile.rebases[id] ?? [])
     let extremes = plain.flatMap { TrendExtremes($0) }
     let said = view.papers.commentary(on: id)
     let drawn = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }

@@ -54,13 +54,13 @@ struct KnownAction: Hashable, Sendable {
 
   var isLate: Bool { daysLate != nil }
 
-  /// "overdue by 65 days (due 31 Jul 2024)", "due 20 Dec 2024", "no due date", "done".
+  /// "overdue by 65 days (due 31 Jul 2024)", "overdue by over 2 years (due …)", "due 20 Dec 2024", "no due date", "done".
   var words: String {
     switch standing {
     case .done: return "done"
     case .doneSince: return "done by now; the files do not say when"
     case .open(let late?):
-      return "overdue by \(Wording.plural(late, "day"))" + (action.due.map { " (due \($0.label))" } ?? "")
+      return "overdue by \(Wording.lateness(late))" + (action.due.map { " (due \($0.label))" } ?? "")
     case .open(nil):
       let word = action.status.lowercased()
       return (word.isEmpty || word == "open" || !action.isOpen ? "" : "\(word), ") + (action.due.map { "due \($0.label)" } ?? "no due date was given")

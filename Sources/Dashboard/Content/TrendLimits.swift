@@ -1,3 +1,4 @@
+internal import Board
 internal import CareModel
 internal import Statistics
 
@@ -11,7 +12,8 @@ struct TrendLimits {
   private var centre = "mean"
   private var edge = "limit"
 
-  init(_ assessment: Assessment) {
+  /// - Parameter rebases: the decisions on record to start the limits again.
+  init(_ assessment: Assessment, rebases: [Rebase] = []) {
     guard let judgement = assessment.judgement else { return }
     // Nothing is below nought, and no percentage above a hundred.
     let most = assessment.indicator.unit == .percent ? 100.0 : .infinity
@@ -30,7 +32,8 @@ struct TrendLimits {
           }
         }
         if number > 0, periods.indices.contains(segment.places.lowerBound) {
-          notes.append("limits start again at \(periods[segment.places.lowerBound].label)")
+          let start = periods[segment.places.lowerBound]
+          notes.append("limits start again at \(start.label)\(TrendLimits.reason(start, rebases))")
         }
       }
       if chart.segments.last?.standing == .trial {
@@ -53,6 +56,13 @@ struct TrendLimits {
       for period in periods { mean[period] = chart.median }
     case .line: break
     }
+  }
+
+  /// ": recording moved to the new system (decided by the head of service)"; empty where no decision is on record.
+  private static func reason(_ start: Period, _ rebases: [Rebase]) -> String {
+    guard let rebase = rebases.last(where: { start.contains($0.from) }) else { return "" }
+    let by = rebase.decidedBy.isEmpty ? "" : " (decided by: \(rebase.decidedBy))"
+    return rebase.reason.isEmpty ? by : ": \(rebase.reason)\(by)"
   }
 
   func added(to trend: Trend) -> Trend {

@@ -40,6 +40,14 @@ enum Wording {
       .map { $0.count(where: \.isUppercase) > 1 ? String($0) : $0.lowercased() }.joined(separator: " ")
   }
 
+  /// How long something is late: `65 days`, and beyond three months what can be pictured: `over 5 months`, `over 2 years`.
+  static func lateness(_ days: Int) -> String {
+    guard days > 92 else { return plural(days, "day") }
+    // The longest months and years, so that "over" holds whichever they were.
+    guard days > 366 else { return "over \(plural(days / 31, "month"))" }
+    return days > 732 ? "over \(days / 366) years" : "over a year"
+  }
+
   /// `a, b and c`.
   static func list(_ parts: [String]) -> String {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }

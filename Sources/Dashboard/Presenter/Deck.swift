@@ -35,7 +35,8 @@ public struct Deck: Sendable {
     let asked = (period ?? board.profile.period).flatMap { asked in last.map { asked.lastDay < $0.lastDay } ?? true ? asked : nil }
     let view = Viewpoint(snapshot: board, area: area, period: asked, today: today)
     let standing = Standing(view)
-    let writer = SlideWriter(view: view, standing: standing, explanation: published.explanation)
+    let writer = SlideWriter(view: view, standing: standing, explanation: published.explanation,
+      isWithoutCounts: { published.lacksCounts($0, area: area, period: $1) })
     authority = standing.authority
     self.period = standing.periodLabel
     var slides: [Slide] = []

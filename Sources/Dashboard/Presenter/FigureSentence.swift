@@ -7,16 +7,29 @@ struct FigureSentence {
   let assessment: Assessment
   let measure: Measure
 
+  /// Why there is none where it came without the counts behind it; nil where the usual reason holds.
+  var isWithoutCounts = false
+
   /// "74.0% of care plans are up to date at the end of Sep 2024, 16 points short of the target, red since Jun 2023."
   var text: String {
     guard let figure = assessment.figure else { return "There is no figure of \(lowered(assessment.indicator.title)) yet." }
     let when = FigureSentence.when(figure.period, assessment.indicator.timing)
     if let absence = figure.absence {
       let name = "“\(assessment.indicator.title)” \(when)"
-      return absence == .suppressed
-        ? "The figure for \(name) is withheld, so that nobody can be recognised." : "The figure for \(name) is \(absence.sentence)."
+      guard absence == .suppressed else { return "The figure for \(name) is \(absence.sentence)." }
+      return isWithoutCounts
+        ? "The figure for \(name) is withheld: it came without the counts behind it."
+        : "The figure for \(name) is withheld, so that nobody can be recognised."
     }
     return ["\(statement) \(when)", direction].filter { !$0.isEmpty }.joined(separator: ", ") + "."
+  }
+
+  /// The beginning of `text` that says how much and when, then the same in as few words as can be; none where there is no figure.
+  var phrases: [String] {
+    guard let figure = assessment.figure, figure.absence == nil else { return [] }
+    let when = FigureSentence.when(figure.period, assessment.indicator.timing)
+    let short = "\(measure.label): \(measure.text)"
+    return ["\(statement) \(when)"] + (direction.isEmpty ? [] : ["\(short), \(direction)"]) + ["\(short) \(when)"]
   }
 
   /// The figure with what it is of, as the beginning of a sentence.

@@ -6,14 +6,17 @@ internal import Statistics
 struct LargeFigureView {
   let figure: Slide.LargeFigure
   let look: Look
-  /// Whether a chart must have room below.
-  let hasChart: Bool
+  /// Rows that a chart must have below; 0 where there is none.
+  let chart: Int
   /// Whether letters of one cell would be too small for the room.
   var hasLargeWords = false
 
   /// - Returns: rows used.
   func draw(on canvas: inout Canvas, in rect: Rect, _ left: inout [String]) -> Int {
-    let most = hasChart ? max(3, rect.height * 9 / 20) : max(3, rect.height * 7 / 10)
+    let hasChart = chart > 0
+    var most = hasChart ? max(3, rect.height * 9 / 20) : max(3, rect.height * 7 / 10)
+    // Where words are large, a small figure would be the least of them.
+    if hasChart, hasLargeWords { most = max(5, min(max(most, 10), rect.height - chart - 1)) }
     let digits = BigDigits(figure.text, style: ink, alignment: .left, largest: BigDigits.Scale.allCases.last ?? .large)
     // Facts are read second, but not in a column too narrow to read at all.
     let room = Size(columns: max(0, rect.width - 27), rows: most)
@@ -22,8 +25,13 @@ struct LargeFigureView {
     let x = rect.x + size.columns + (hasLargeWords ? 6 : 3)
     let width = rect.endX - x
     digits.draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: size.columns, height: size.rows), glyphs: look.glyphs)
-    if hasLargeWords, let used = drawLarge(on: &canvas, in: Rect(x: x, y: rect.y, width: width, height: max(size.rows, most))) {
-      return max(size.rows, used)
+    if hasLargeWords {
+      // Tried on a copy: what turns out to have no room must leave nothing behind.
+      var trial = canvas
+      if let used = drawLarge(on: &trial, in: Rect(x: x, y: rect.y, width: width, height: max(size.rows, most))) {
+        canvas = trial
+        return max(size.rows, used)
+      }
     }
     let words = words(width)
     let limit = max(size.rows, hasChart ? max(most, rect.height - 7) : rect.height)
@@ -52,9 +60,11 @@ struct LargeFigureView {
     }
     var facts = figure.facts
     if let absence = figure.absence { facts.insert(figure.text == Absence.suppressed.symbol ? "withheld: \(absence)" : absence, at: 0) }
+    // Once one has to be small, what follows is: a small line between large ones would be passed over.
+    var isLarge = true
     for (place, fact) in facts.enumerated() {
       let rest = facts[(place + 1)...].reduce(0) { $0 + $1.wrapped(to: rect.width).count }
-      if let large = LargeWords.lines(fact, width: rect.width, glyphs: look.glyphs), large.count <= 2,
+      if isLarge, let large = LargeWords.lines(fact, width: rect.width, glyphs: look.glyphs), large.count <= 2,
         y + large.count * LargeWords.lineHeight + rest <= rect.endY
       {
         for line in large {
@@ -63,6 +73,7 @@ struct LargeFigureView {
         }
         continue
       }
+      isLarge = false
       let lines = fact.wrapped(to: rect.width)
       guard y + lines.count + rest <= rect.endY else { return nil }
       for line in lines {

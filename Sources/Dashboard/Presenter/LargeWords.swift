@@ -25,6 +25,17 @@ struct LargeWords {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// As many lines as `lines` gives, none of them much shorter than the others: a last word by itself is read last and means least.
+  static func balanced(_ text: String, width: Int, glyphs: GlyphLevel) -> [String]? {
+    guard var best = lines(text, width: width, glyphs: glyphs) else { return nil }
+    var narrower = width - 1
+    while best.count > 1, let next = lines(text, width: narrower, glyphs: glyphs), next.count == best.count {
+      best = next
+      narrower -= 1
+    }
+    return best
+  }
+
   /// Columns of cells that a line takes.
   static func width(_ line: String) -> Int { ((dots(line) ?? 0) + 1) / 2 }
 

@@ -10,12 +10,14 @@ extension Slide {
     text.line(headline)
     if let figure {
       let status = figure.rating.map { ", \($0.rawValue)" } ?? ""
-      if let absence = figure.absence {
+      if !figure.spoken.isEmpty {
+        text.line(Wording.sentence(figure.spoken))
+      } else if let absence = figure.absence {
         text.line("\(figure.label): \(absence)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       } else {
         text.line("\(Wording.sentence(figure.label)): \(figure.text)\(status)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       }
-      for fact in figure.facts { text.line(Wording.sentence(fact.replacing(Absence.suppressed.symbol, with: "withheld"))) }
+      for fact in figure.spokenFacts ?? figure.facts { text.line(Wording.sentence(fact.replacing(Absence.suppressed.symbol, with: "withheld").replacing(" · ", with: "; "))) }
     }
     switch chart {
     case .none: break
@@ -29,7 +31,8 @@ extension Slide {
         text.line((mark.isEmpty ? "" : "\(mark): ") + line.text + (line.rating.map { " Now \($0.rawValue)." } ?? ""))
       }
     }
-    for rest in [comparator, explanation, source] where !rest.isEmpty { text.line(rest) }
+    let why = explanation.replacing("\(Absence.suppressed.symbol): hidden", with: "Withheld")
+    for rest in [comparator, why, source] where !rest.isEmpty { text.line(rest) }
     return text.lines.joined(separator: "\n") + "\n"
   }
 }

@@ -24,6 +24,9 @@ public struct Slide: Hashable, Sendable, Identifiable {
   public let explanation: String
   /// What the speaker sees beside it.
   public let notes: [SlideNote]
+  /// What says the message by itself, the fullest first: the first that fits is drawn in large words where the whole headline
+  /// has no room to be. A beginning or an end of the headline, or a shorter way to say it.
+  public var phrases: [String] = []
 
   /// The figure that fills the slide.
   public struct LargeFigure: Hashable, Sendable {
@@ -38,6 +41,10 @@ public struct Slide: Hashable, Sendable, Identifiable {
     public let absence: String?
     /// Its period and how settled it is, for those who hear it: "Sep 2024, provisional"; empty where the sentence says it.
     public var when = ""
+    /// The figure for those who hear it, with its unit: "4 measures are red"; empty where label and text say it.
+    public var spoken = ""
+    /// The facts for those who hear them, each with its unit, period and status; nil where they say it as they are.
+    public var spokenFacts: [String]?
   }
 
   /// The one picture of a slide.
@@ -67,6 +74,8 @@ public struct Slide: Hashable, Sendable, Identifiable {
     public let mark: String
     public let rating: Rating?
     public let text: String
+    /// Whether it only says what else there is: it may stand in smaller letters.
+    public var isRest = false
   }
 }
 

@@ -17,14 +17,14 @@ struct SlideView {
     let head = drawHeadline(on: &canvas, in: layout.page, layout, &left)
     // What it is held against is large where the sentence leaves room for it above the chart.
     let hasBars = if case .bars = slide.chart { true } else { false }
-    let isLarge = layout.hasLargeWords && head <= 2 * LargeWords.lineHeight && !hasBars
+    let isLarge = layout.isTall && head <= 2 * LargeWords.lineHeight && !hasBars
     let foot = drawFoot(on: &canvas, in: layout.page, isLarge: isLarge, &left)
     let body = layout.page.inset(top: head + layout.gap, bottom: foot + layout.gap)
     guard let figure = slide.figure else {
       drawChart(on: &canvas, in: body, layout, &left)
       return left
     }
-    let block = LargeFigureView(figure: figure, look: look, hasChart: slide.chart != .none, hasLargeWords: layout.hasLargeWords)
+    let block = LargeFigureView(figure: figure, look: look, chart: chartRows(layout, in: body), hasLargeWords: layout.hasLargeWords)
     let used = block.draw(on: &canvas, in: body, &left)
     drawChart(on: &canvas, in: body.inset(top: used + layout.gap), layout, &left)
     return left
@@ -33,12 +33,7 @@ struct SlideView {
   // MARK: - Words
 
   private func drawHeadline(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout, _ left: inout [String]) -> Int {
-    if layout.hasLargeWords, let large = LargeWords.lines(slide.headline, width: rect.width, glyphs: look.glyphs), large.count <= 3 {
-      for (row, line) in large.enumerated() {
-        LargeWords(style: look.ink(.heading)).draw(line, on: &canvas, x: rect.x, y: rect.y + row * LargeWords.lineHeight)
-      }
-      return large.count * LargeWords.lineHeight
-    }
+    if layout.hasLargeWords, let rows = drawLargeHeadline(on: &canvas, in: rect, layout) { return rows }
     let lines = slide.headline.wrapped(to: layout.measure)
     let most = max(2, rect.height / 5)
     if lines.count > most { left.append("the headline needs \(lines.count) lines and has room for \(most)") }
@@ -47,6 +42,33 @@ struct SlideView {
       canvas.put(line, x: rect.x, y: rect.y + row, style: look[.heading], maxWidth: layout.measure, ellipsis: look.glyphs.ellipsis)
     }
     return shown.count
+  }
+
+  /// The headline in large words, or what of it says the message, with the rest in letters of one cell.
+  /// - Returns: rows used; nil where none of it fits.
+  private func drawLargeHeadline(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout) -> Int? {
+    for phrase in [slide.headline] + slide.phrases {
+      guard let large = LargeWords.balanced(phrase, width: rect.width, glyphs: look.glyphs), large.count <= layout.headlineLines else { continue }
+      let (before, after) = slide.rest(of: phrase)
+      let (head, tail) = (before.wrapped(to: layout.measure), after.wrapped(to: layout.measure))
+      guard head.count + tail.count <= 2 else { continue }
+      var y = rect.y
+      func write(_ lines: [String]) {
+        for line in lines {
+          canvas.put(line, x: rect.x, y: y, style: look[.heading])
+          y += 1
+        }
+      }
+      write(head)
+      if !head.isEmpty { y += 1 }
+      for line in large {
+        LargeWords(style: look.ink(.heading)).draw(line, on: &canvas, x: rect.x, y: y)
+        y += LargeWords.lineHeight
+      }
+      write(tail)
+      return y - rect.y
+    }
+    return nil
   }
 
   /// - Returns: rows used.
@@ -77,6 +99,17 @@ struct SlideView {
 
   // MARK: - Chart
 
+  /// How many rows the chart cannot do without.
+  private func chartRows(_ layout: SlideLayout, in body: Rect) -> Int {
+    switch slide.chart {
+    case .none: 0
+    case .trend: 6
+    case .bars(let bars): layout.hasLargeWords ? bars.count * 2 : bars.count
+    case .ratings: layout.hasLargeWords ? 6 : 3
+    case .list(let lines): SlideList(lines: lines, look: look, hasLargeWords: layout.hasLargeWords, isTall: layout.isTall).wanted(in: body)
+    }
+  }
+
   private func drawChart(on canvas: inout Canvas, in rect: Rect, _ layout: SlideLayout, _ left: inout [String]) {
     switch slide.chart {
     case .none: break
@@ -95,7 +128,7 @@ struct SlideView {
         SlideBars.Row(label: rating.rawValue, figure: "\(count)", amount: Double(count) / most, rating: rating, isMarked: false)
       }
       SlideBars(rows: rows, look: look, hasLargeWords: layout.hasLargeWords).draw(on: &canvas, in: rect, &left)
-    case .list(let lines): SlideList(lines: lines, look: look, hasLargeWords: layout.hasLargeWords).draw(on: &canvas, in: rect, &left)
+    case .list(let lines): SlideList(lines: lines, look: look, hasLargeWords: layout.hasLargeWords, isTall: layout.isTall).draw(on: &canvas, in: rect, &left)
     }
   }
 }

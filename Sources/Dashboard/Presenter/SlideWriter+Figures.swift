@@ -11,9 +11,7 @@ extension SlideWriter {
     if id == "uasc_number", let slide = thresholdSlide(assessment) { return slide }
     let content = standing.panes.first { $0.indicator == id }
     let others = content?.blocks.flatMap { block -> [Measure] in if case .measures(let measures) = block { measures } else { [] } } ?? []
-    let beside = others.filter { $0.indicator != id }.map { other in
-      "\(other.label): \(other.absence ?? other.text)" + (other.rating.map { ", \($0.rawValue)" } ?? "")
-    }
+    let beside = others.filter { $0.indicator != id }.map { fact($0) }
     let trend = content?.blocks.lazy.compactMap { block -> Trend? in if case .trend(let trend) = block { trend } else { nil } }.first
     return figureSlide(id, assessment, isRed: false, trend: trend, more: beside)
   }
@@ -24,18 +22,20 @@ extension SlideWriter {
     return figureSlide("red/" + id, assessment, isRed: true, trend: view.trend(id, comparators: assessment.indicator.unit != .count), more: [])
   }
 
-  private func figureSlide(_ slide: Slide.ID, _ assessment: Assessment, isRed: Bool, trend: Trend?, more: [String]) -> Slide {
+  private func figureSlide(_ slide: Slide.ID, _ assessment: Assessment, isRed: Bool, trend: Trend?, more: [(text: String, spoken: String)]) -> Slide {
     let indicator = assessment.indicator
     let measure = view.measure(assessment)
-    let sentence = FigureSentence(assessment: assessment, measure: measure)
+    let sentence = sentence(assessment, measure)
     let chart: Slide.Chart = (trend ?? view.trend(indicator.id)).map { .trend($0) } ?? .none
+    let facts = facts(assessment, measure, isRed: isRed) + more
     return Slide(
       id: slide, title: indicator.title, headline: isRed ? redHeadline(assessment, sentence) : sentence.text, indicator: indicator.id,
       figure: Slide.LargeFigure(
         text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number, label: label(measure),
-        rating: measure.rating, facts: facts(assessment, measure, isRed: isRed) + more, absence: measure.absence, when: when(assessment.figure)),
+        rating: measure.rating, facts: facts.map(\.text), absence: measure.absence, when: when(assessment.figure),
+        spokenFacts: facts.map(\.spoken).filter { !$0.isEmpty }),
       chart: chart, comparator: comparator(indicator.id), source: source(indicator, measure.period, assessment.figure?.status),
-      explanation: explanation([measure.absence]), notes: why(assessment) + notes(indicator.id))
+      explanation: explanation(measure), notes: why(assessment) + notes(indicator.id), phrases: sentence.phrases)
   }
 
   /// "Sep 2024, provisional".
@@ -58,23 +58,35 @@ extension SlideWriter {
     return "\(sentence.statement) \(FigureSentence.when(figure.period, assessment.indicator.timing)), \(gap) than the target of \(goal)\(since)."
   }
 
-  private func facts(_ assessment: Assessment, _ measure: Measure, isRed: Bool) -> [String] {
+  /// The facts beside a figure, as they are read and as they are heard.
+  private func facts(_ assessment: Assessment, _ measure: Measure, isRed: Bool) -> [(text: String, spoken: String)] {
     guard measure.absence == nil else { return [] }
-    var facts: [String] = []
-    if let counts = measure.counts { facts.append(counts) }
-    if let status = assessment.figure?.status, status != .final { facts.append(status.id) }
+    var facts: [(text: String, spoken: String)] = []
+    func add(_ text: String) { facts.append((text, text)) }
+    if let counts = measure.counts { facts.append((counts, "that is \(counts)")) }
+    // Heard, it stands with the figure itself.
+    if let status = assessment.figure?.status, status != .final { facts.append((status.id, "")) }
     if isRed, let shortfall = Shortfall.sentence(assessment) {
-      facts.append(shortfall)
+      add(shortfall)
     } else if let target = measure.target {
-      facts.append("target \(target)")
+      add("target \(target)")
     }
     if isRed {
       let direction = FigureSentence(assessment: assessment, measure: measure).direction
-      if !direction.isEmpty { facts.append(direction) }
+      if !direction.isEmpty { add(direction) }
     } else if let change = measure.change, assessment.figure?.period.kind != .financialYear {
-      facts.append(change)
+      add(change)
     }
     return facts
+  }
+
+  /// Another figure beside the one of the slide: "17–18: 61.0%, amber", heard with its period and how settled it is.
+  private func fact(_ other: Measure) -> (text: String, spoken: String) {
+    let rating = other.rating.map { ", \($0.rawValue)" } ?? ""
+    guard other.absence == nil else { return ("\(other.label): \(other.absence == Absence.suppressed.sentence ? "withheld" : other.absence ?? "")", "\(other.label): \(other.absence ?? "")") }
+    let status = FigureStatus.allCases.first { !$0.symbol.isEmpty && $0.symbol == other.mark }.map { ", \($0.id)" } ?? ""
+    let text = "\(other.label): \(other.text)\(rating)"
+    return (text, text + (other.period.map { ", \($0.label)" } ?? "") + status)
   }
 
   func why(_ assessment: Assessment) -> [SlideNote] {
@@ -91,7 +103,7 @@ extension SlideWriter {
       let limits = trend.lines.first(where: { $0.role == .threshold }), let last = limits.values.last, let limit = last
     else { return nil }
     let over = value - limit
-    let sentence = FigureSentence(assessment: assessment, measure: view.measure(assessment))
+    let sentence = sentence(assessment, view.measure(assessment))
     let position =
       over > 0 ? "\(FigureText.whole(over)) over the threshold of \(FigureText.whole(limit))\(since(trend, limits))"
       : over == 0 ? "at the threshold" : "\(FigureText.whole(-over)) below the threshold of \(FigureText.whole(limit))"
@@ -104,10 +116,11 @@ extension SlideWriter {
       id: indicator.id, title: indicator.title,
       headline: "\(sentence.statement) \(FigureSentence.when(figure.period, indicator.timing)), \(position).", indicator: indicator.id,
       figure: Slide.LargeFigure(
-        text: "\(FigureText.whole(value)) of \(FigureText.whole(limit))", label: "UASC, of the transfer scheme’s threshold",
+        text: "\(FigureText.whole(value)) of \(FigureText.whole(limit))", label: "UASC, of the threshold",
         rating: assessment.rating, facts: gauge + [sentence.direction].filter { !$0.isEmpty } + facts, absence: nil, when: when(figure)),
       chart: .trend(trend), comparator: comparator(indicator.id), source: source(indicator, figure.period, figure.status),
-      explanation: explanation([]), notes: why(assessment) + notes(indicator.id))
+      explanation: explanation([]), notes: why(assessment) + notes(indicator.id),
+      phrases: ["\(sentence.measure.label): \(FigureText.whole(value)), \(position)"] + sentence.phrases)
   }
 
   /// ", since Aug 2024": from when the number has been over its threshold without a break.
@@ -138,10 +151,11 @@ extension SlideWriter {
     let full = bars.compactMap(\.amount).max() ?? 0
     let largest = table.rows.filter { $0.bar != nil }.max { ($0.bar ?? 0) < ($1.bar ?? 0) }
     let scaled = zip(table.rows, bars).map { row, bar in
-      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row))
+      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row, FigureSentence.counted(source)) + (period.map { ", \($0.label)" } ?? ""))
     }
     let figure: Slide.LargeFigure
     let headline: String
+    var phrases: [String] = []
     if let largest, !hidden, let share = largest.share, let whole = history.latest?.value {
       let change = largest.difference.map { ", " + Wording.change($0, since: "a year before", unit: source.unit) } ?? ""
       let counted = FigureSentence.counted(source)
@@ -157,7 +171,8 @@ extension SlideWriter {
           + [
             largest.neighbours.map { "neighbours \($0)" }, largest.england.map { "England \($0)" },
             moved.map { "\($0.title): \(Wording.change($0.difference ?? 0, since: "a year before", unit: source.unit))" },
-          ].compactMap { $0 }, absence: nil)
+          ].compactMap { $0 }, absence: nil, when: period?.label ?? "")
+      phrases = ["\(percentage) are in the largest group by \(table.title.lowercased()), \(inSentence(largest.title))"]
     } else if let largest {
       headline = "\(inSentence(indicator.title, capital: true)) \(when): the highest figure\(hidden ? " shown" : "") is that of \(inSentence(largest.title)), \(largest.value)."
       figure = Slide.LargeFigure(text: largest.value, label: largest.title, rating: nil, facts: [], absence: nil)
@@ -172,13 +187,13 @@ extension SlideWriter {
     return Slide(
       id: indicator.id, title: indicator.title, headline: headline, indicator: indicator.id, figure: figure, chart: .bars(scaled),
       comparator: table.notes.first { $0.hasPrefix("neighbours") || $0.hasPrefix("England") }.map { Wording.sentence($0) + "." } ?? "",
-      source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id))
+      source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id), phrases: phrases)
   }
 
-  private func spoken(_ row: CohortTable.Row) -> String {
+  private func spoken(_ row: CohortTable.Row, _ counted: String?) -> String {
     if row.value == Absence.suppressed.symbol { return Absence.suppressed.sentence }
     if row.value == Absence.notAvailable.symbol { return Absence.notAvailable.sentence }
-    return row.value + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
+    return (counted.map { Wording.statement(row.value, $0) } ?? row.value) + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
   }
 
   private func inSentence(_ title: String, capital: Bool = false) -> String {

@@ -8,6 +8,8 @@ struct SlideWriter {
   let standing: Standing
   /// What stands under whatever is withheld.
   let explanation: String
+  /// Whether the figure of an indicator and a period is withheld because it came without the counts behind it.
+  let isWithoutCounts: (Indicator.ID, Period) -> Bool
 
   /// The slides of a name: one, several for `panes`, `red` and `asked`, none where there is nothing to say.
   func slides(named name: String) -> [Slide] {
@@ -83,6 +85,20 @@ struct SlideWriter {
   /// The explanation, where anything shown is withheld.
   func explanation(_ texts: [String?]) -> String {
     texts.contains { $0 == Absence.suppressed.symbol || $0 == Absence.suppressed.sentence } ? explanation : ""
+  }
+
+  /// The explanation under an indicator's own figure: why it is withheld, where it is.
+  func explanation(_ measure: Measure?) -> String {
+    guard let measure, measure.absence == Absence.suppressed.sentence else { return "" }
+    return measure.period.map { isWithoutCounts(measure.indicator, $0) } == true ? SlideWriter.withoutCountsSentence : explanation
+  }
+
+  private static let withoutCountsSentence =
+    "[c]: hidden, because it came without the counts behind it, and only they can tell whether somebody could be recognised."
+
+  /// A sentence with the figure of an assessment, or with why there is none.
+  func sentence(_ assessment: Assessment, _ measure: Measure) -> FigureSentence {
+    FigureSentence(assessment: assessment, measure: measure, isWithoutCounts: assessment.figure.map { isWithoutCounts(assessment.indicator.id, $0.period) } ?? false)
   }
 
   /// All a speaker may want of an indicator: why it stands as it does, and what was said, asked and promised.

@@ -19,13 +19,19 @@ extension State {
     picture.canvas.put(left, x: 1, y: rect.y, maxWidth: width - rightWidth - 1, ellipsis: settings.glyphs.ellipsis)
     picture.canvas.put(right, x: rect.endX - 1 - rightWidth, y: rect.y)
     drawCounts(&picture, in: Rect(x: rect.x + 1, y: rect.y + 1, width: width, height: 1))
-    if let banner, rect.height > 2 {
-      let line = Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: 1)
+    for (row, text) in bannerLines(rect.width).enumerated() where row + 2 < rect.height {
+      let line = Rect(x: rect.x, y: rect.y + 2 + row, width: rect.width, height: 1)
       picture.canvas.fill(line, style: theme[.banner])
-      picture.canvas.put(
-        banner.text, x: 1, y: line.y, style: theme[.banner], maxWidth: width, ellipsis: settings.glyphs.ellipsis)
+      picture.canvas.put(text, x: 1, y: line.y, style: theme[.banner], maxWidth: width, ellipsis: settings.glyphs.ellipsis)
       picture.spot(line, .command("health"))
     }
+  }
+
+  /// What is wrong in as many lines as it needs, at most two: the file, the line and what holds meanwhile must all be read.
+  func bannerLines(_ columns: Int) -> [String] {
+    guard let banner else { return [] }
+    let lines = banner.text.wrapped(to: max(10, columns - 2))
+    return lines.count <= 2 ? lines : [lines[0], lines.dropFirst().joined(separator: " ")]
   }
 
   /// The period and how fresh the data are, as much of it as fits.

@@ -16,7 +16,7 @@ extension State {
       drawTooSmall(&picture)
     } else {
       let bounds = picture.canvas.bounds
-      let (head, rest) = bounds.splitTop(banner == nil ? 2 : 3)
+      let (head, rest) = bounds.splitTop(2 + bannerLines(bounds.width).count)
       let (foot, body) = rest.splitBottom(1)
       drawHeader(&picture, in: head)
       drawBody(&picture, in: body)

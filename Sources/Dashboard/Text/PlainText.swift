@@ -20,7 +20,7 @@ struct PlainText {
     if !standing.periodLabel.isEmpty {
       line("Period: \(standing.periodLabel)" + (period == nil ? "" : ", an earlier period"))
     }
-    if let to = standing.dataTo { line("Data to \(to.label)") }
+    if let to = standing.dataTo { line("Data to \(to.label); figures are final where nothing else is said") }
     let counts = "\(standing.count(.red)) red, \(standing.count(.amber)) amber, \(standing.count(.green)) green, \(standing.unrated) without a target"
     line("Indicators: \(counts)")
     if let list = standing.neighbourList { line("Compared with statistical neighbours (\(list)) and England") }
@@ -48,7 +48,8 @@ struct PlainText {
     heading(title)
     if rows.isEmpty { line("No indicator has figures here.") }
     for row in rows {
-      var parts = [row.rating?.rawValue ?? "no target", value(row.measure)]
+      let when = row.measure.period.map { ", \($0.label)" } ?? ""
+      var parts = [row.rating?.rawValue ?? "no target", value(row.measure) + when]
       if let target = row.measure.target { parts.append("target \(target)") }
       if let change = row.measure.change { parts.append(change) }
       if let since = row.since, let rating = row.rating { parts.append("\(rating.rawValue) since \(since.label)") }
@@ -56,7 +57,6 @@ struct PlainText {
       if let verdict = row.verdict { parts.append("\(verdict.rawValue)\(verdict == .similar ? " to" : " than") neighbours") }
       if !row.signalSentence.isEmpty { parts.append("signal: \(row.signalSentence)") }
       if !row.assuranceWords.isEmpty { parts.append("\(row.assuranceWords) the target") }
-      if let period = row.otherPeriod { parts.append("figure of \(period.label)") }
       line("\(row.title): \(parts.joined(separator: "; "))")
     }
     if let chance { line(chance) }
@@ -169,8 +169,12 @@ struct PlainText {
     for series in trend.lines {
       let points = zip(trend.periods, series.values).compactMap { period, value in value.map { (period, $0) } }
       guard let first = points.first, let last = points.last, points.count > 1 else { continue }
-      let suffix = trend.unit == .percent ? "%" : ""
-      func text(_ value: Double) -> String { FigureText.number(value, unit: trend.unit) + suffix }
+      // One place for all, so that 50% does not stand beside 43.3%.
+      let isWhole = points.allSatisfy { $0.1 == $0.1.rounded() }
+      func text(_ value: Double) -> String { FigureText.value(value, unit: trend.unit, denominator: isWhole ? nil : 100) }
+      func status(_ period: Period) -> String {
+        trend.periods.firstIndex(of: period).map { series.provisional.contains($0) } == true ? " (provisional)" : ""
+      }
       let low = points.min { $0.1 < $1.1 } ?? first
       let high = points.max { $0.1 < $1.1 } ?? first
       let name = Wording.sentence(series.name)
@@ -178,7 +182,7 @@ struct PlainText {
         line("\(name), trend: \(text(first.1)) from \(first.0.label) to \(last.0.label)")
         continue
       }
-      line("\(name), trend: \(text(first.1)) in \(first.0.label), \(text(last.1)) in \(last.0.label); lowest \(text(low.1)) in \(low.0.label), highest \(text(high.1)) in \(high.0.label)")
+      line("\(name), trend: \(text(first.1)) in \(first.0.label), \(text(last.1))\(status(last.0)) in \(last.0.label); lowest \(text(low.1)) in \(low.0.label), highest \(text(high.1)) in \(high.0.label)")
     }
   }
 

@@ -28,8 +28,9 @@ struct CompareView {
     } else {
       let inside = picture.canvas.frame(rect, title: title, style: look[.focusBorder], glyphs: look.glyphs).inset(left: 1, right: 1)
       let words = lines(inside.width)
-      // The plot keeps more than half; Tab turns the words below it.
-      let (lower, upper) = inside.splitBottom(min(words.count + 1, max(inside.height * 2 / 5, inside.height - page.rows.count - 1)))
+      // The plot is whole where that leaves room for a sentence, and else keeps more than half; Tab turns the words below it.
+      let left = inside.height - page.rows.count - 1
+      let (lower, upper) = inside.splitBottom(min(words.count + 1, left >= 3 ? left : inside.height * 2 / 5))
       drawPlot(&picture, in: upper)
       drawWords(&picture, words, in: Rect(x: lower.x, y: lower.y + 1, width: lower.width, height: max(0, lower.height - 1)))
     }

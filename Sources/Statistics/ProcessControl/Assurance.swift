@@ -7,9 +7,9 @@ public enum Assurance: String, Hashable, Sendable, CaseIterable, Comparable {
 
   public var sentence: String {
     switch self {
-    case .consistentlyFailing: "if nothing changes, expect to miss the target every time"
-    case .hitAndMiss: "if nothing changes, expect to miss the target some of the time by chance"
-    case .consistentlyPassing: "if nothing changes, expect to meet the target every time"
+    case .consistentlyFailing: "if nothing changes, expect to miss the target: usual variation does not reach it"
+    case .hitAndMiss: "if nothing changes, expect to meet the target at some times and miss it at others, by chance alone"
+    case .consistentlyPassing: "if nothing changes, expect to meet the target: usual variation does not fall short of it"
     }
   }
 

@@ -159,8 +159,48 @@ struct DeckTests {
       "You asked last time, on 11 Jun 2024: “Why more?”", "You asked last time, on 11 Jun 2024: “Who answers?”",
     ])
     #expect(deck.slides.first?.figure?.facts.contains { $0.contains("then (May 2024)") && $0.contains("now (Aug 2024)") } == true)
-    #expect(deck.slides.first?.figure?.facts.last == "Answer: More started.")
-    #expect(deck.slides.last?.figure?.facts == ["Not answered yet"])
+    #expect(deck.slides.first?.figure?.facts.first == "Answer: More started.")
+    #expect(deck.slides.last?.figure == nil)
+    #expect(deck.slides.last?.chart == .list([Slide.Line(mark: "", rating: nil, text: "Not answered yet.")]))
+  }
+
+  @Test("A question about no figure, or a withheld one, shows its answer, and what is withheld")
+  func askedWithout() throws {
+    let deck = PublicBoard.deck(order: ["asked"]) { board in
+      board.add("eet_19_21", Northmoor.code, Northmoor.months[35], absence: .suppressed)
+      board.questions = [
+        Question(indicator: nil, text: "Who answers?", meeting: "2024-06-11", answer: "The head of service."),
+        Question(indicator: "eet_19_21", text: "Is it final?", meeting: "2024-06-11", answer: "Not yet."),
+      ]
+    }
+    let texts = deck.slides.map { slide -> [String] in if case .list(let lines) = slide.chart { lines.map(\.text) } else { [] } }
+    #expect(texts == [["Answer: The head of service."], ["Answer: Not yet.", "EET 19–21, Aug 2024: hidden so that nobody can be recognised."]])
+    #expect(deck.slides.last?.explanation.hasPrefix("[c]: hidden") == true)
+    #expect(!deck.plainText.contains("?\n?"))
+  }
+
+  @Test("A percentage that came without its counts is withheld for that reason, and says so")
+  func withoutCounts() throws {
+    let board = Northmoor.snapshot { $0.add("eet_19_21", Northmoor.code, Northmoor.months[35], absence: .suppressed) }
+    let bare = PublicSnapshot.Withheld(indicator: "eet_19_21", area: Northmoor.code, category: .whole, period: Northmoor.months[35])
+    let deck = Deck(PublicSnapshot(board: board, rules: PublicationRules(), withheld: 1, shown: 0, withoutCounts: [bare]), order: ["eet_19_21"])
+    let slide = try #require(deck.slides.first)
+    #expect(slide.headline.hasSuffix("is withheld: it came without the counts behind it."), "\(slide.headline)")
+    #expect(slide.explanation == "[c]: hidden, because it came without the counts behind it, and only they can tell whether somebody could be recognised.")
+    #expect(slide.plainText(number: 1, of: 1).contains("\nWithheld, because it came without the counts behind it"))
+  }
+
+  @Test("Lateness that can be pictured", arguments: [
+    (1, "1 day"), (92, "92 days"), (93, "over 3 months"), (366, "over 11 months"), (367, "over a year"), (732, "over a year"), (849, "over 2 years"),
+  ])
+  func lateness(_ days: Int, _ words: String) { #expect(Wording.lateness(days) == words) }
+
+  @Test("Of a board whose figures are old it is said that its list may be")
+  func age() {
+    let old = PublicBoard.deck(order: ["actions"], today: Day(year: 2026, month: 11, day: 27)).slides.first
+    #expect(old?.source == "From the panel's list of actions; the board's figures are over 2 years old.")
+    let fresh = PublicBoard.deck(order: ["actions"], today: Day(year: 2024, month: 12, day: 1)).slides.first
+    #expect(fresh?.source == "From the panel's list of actions.")
   }
 
   @Test("An earlier period is presented as it stood then")

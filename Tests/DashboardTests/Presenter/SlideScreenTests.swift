@@ -45,11 +45,11 @@ struct SlideScreenTests {
            Nothing we promised is overdue on 31 Aug 2024; 1 not
            due yet.
 
-           █▀█   actions are overdue
-           █ █   of 1 action in all
-           ▀▀▀
-
-
+           ▄████▄
+           ██  ██   actions are overdue
+           ██  ██   of 1 action in all
+           ██  ██
+           ▀████▀
 
 
 
@@ -58,6 +58,36 @@ struct SlideScreenTests {
 
            From the panel's list of actions.                9 / 9
         """.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmedRight })
+  }
+
+  @Test("On a large screen the message of every slide is in large words, whose letters no cell holds", arguments: [Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)])
+  func largeHeadlines(_ size: Size) {
+    let deck = PublicBoard.deck()
+    var state = PublicBoard.presenting()
+    for slide in deck.slides {
+      // Two rows that the first line of large words stands in, whether or not a small line stands above it.
+      let top = SlideLayout(Rect(x: 0, y: 0, width: size.columns, height: size.rows)).page.y
+      let band = state.render(size).lines.dropFirst(top + 2).prefix(2).joined()
+      #expect(band.contains { "▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".contains($0) } && !band.contains(where: \.isLetter), "\(slide.id): \(band)")
+      state = state.pressing("<pgdn>")
+    }
+  }
+
+  @Test("What a phrase leaves of its headline", arguments: [
+    ("There were 309, 7 more.", "There were 309", "", "7 more."), ("You asked: “Why?”", "“Why?”", "You asked:", ""),
+    ("Long and winding.", "Short", "", "Long and winding."), ("All.", "All.", "", ""),
+  ])
+  func rest(_ headline: String, _ phrase: String, _ before: String, _ after: String) {
+    let slide = Slide(
+      id: "a", title: "A", headline: headline, indicator: nil, figure: nil, chart: .none, comparator: "", source: "", explanation: "", notes: [], phrases: [phrase])
+    #expect(slide.rest(of: phrase).before == before)
+    #expect(slide.rest(of: phrase).after == after)
+  }
+
+  @Test("Large words in lines of like length")
+  func balanced() {
+    #expect(LargeWords.lines("Which teams do better, and what do they do?", width: 106, glyphs: .unicode)?.last == "do?")
+    #expect(LargeWords.balanced("Which teams do better, and what do they do?", width: 106, glyphs: .unicode) == ["Which teams do better,", "and what do they do?"])
   }
 
   @Test("Large words have a shape for every letter that slides are written in")

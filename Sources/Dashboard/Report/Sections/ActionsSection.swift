@@ -18,6 +18,7 @@ enum ActionsSection {
     section.blocks = [
       .paragraph(ReportText("Of \(Wording.plural(actions.count, "action"))\(notPublic == nil ? "" : " shown"), \(late.count) \(late.count == 1 ? "is" : "are") overdue\(day), \(open.count) \(open.count == 1 ? "is" : "are") still to be done and \(done.count) \(done.count == 1 ? "is" : "are") done." + (notPublic.map { " \(Wording.sentence($0))." } ?? "")))
     ]
+    if let caution = brief.view.papers.caution { section.blocks.append(.paragraph(ReportText(caution))) }
     for (title, key, found) in [("Overdue", "late", late), ("To be done", "open", open), ("Done", "done", done)] where !found.isEmpty {
       section.parts.append(ReportSection(key: "actions-\(key)", title: title, blocks: [.table(table("Actions: \(title.lowercased())", found, brief))]))
     }
@@ -42,7 +43,7 @@ enum ActionsSection {
 
   private static func status(_ known: KnownAction) -> String {
     switch known.standing {
-    case .open(let late?): "Overdue by \(Wording.plural(late, "day"))"
+    case .open(let late?): "Overdue by \(Wording.lateness(late))"
     case .open(nil): known.action.status.isEmpty ? "Open" : Wording.sentence(known.action.status)
     case .done, .doneSince: Wording.sentence(known.words)
     }

@@ -1,3 +1,4 @@
+internal import Board
 internal import CareModel
 internal import Statistics
 
@@ -8,7 +9,7 @@ enum IndicatorChart {
     let indicator = assessment.indicator
     // Counts of areas of other sizes would only flatten our own line.
     guard let plain = brief.view.trend(indicator.id, comparators: indicator.unit != .count) else { return nil }
-    let limits = TrendLimits(assessment)
+    let limits = TrendLimits(assessment, rebases: brief.view.snapshot.profile.rebases[indicator.id] ?? [])
     let drawn = limits.added(to: thresholds(indicator.id, plain, brief))
     return ReportChart(
       title: "\(page.title): \(span(plain))", trend: drawn, summary: summary(plain, indicator, drawn),
