@@ -61,7 +61,7 @@ struct DrillDownTests {
     let page = GoldenTests.state(80, 24).pressing("/eet<ret>").page
     #expect(
       page?.why == [
-        Fact("Colour", "Red: 43.3% is below the target of 55% by more than the tolerance of 5 points."), Fact("How sure", "Could be amber or red by chance."),
+        Fact("Colour", "Red: 43.3% is below the target of 55%, tolerance of 5 points."), Fact("How sure", "Could be amber or red by chance."),
         Fact("Since when", "Red since 2024-25."), Fact("What it would take", "21 more of 171 would meet the target of 55%."),
         Fact("Signal", "Not assessed: too few points for limits."), Fact("What to expect", "Not assessed: too few points for limits."),
         Fact("Chart", "No limits: too few points for limits."),

@@ -139,10 +139,9 @@ struct GoldenTests {
          Care leavers 19–21 in education, employment or training                       ▐
          43.3% of care leavers aged 19–21 are in education, employment or training.    ▐
          43.3%  R  [p]  ▼ 9.4 points lower than last year                              ▐
-                        Red: 43.3% is below the target of 55% by more than the         ▐
-                        tolerance of 5 points                                          ▐
+                        Red: 43.3% is below the target of 55%, tolerance of 5 points   ▐
                         In 2024-25: England 54% (worse)                                ▐
-                        21 more would meet the target of 55%
+                        21 more would meet the target of 55%                           ▐
                         2024-25 · 74 of 171
 
         ╭ T Trend · hollow: provisional ──────────────────────────────────────────────╮
@@ -157,6 +156,7 @@ struct GoldenTests {
         │     ▲                                                          ▼            │
         │ ▲ highest 52.6% in 2023-24 · ▼ lowest 43.3% in 2024-25.                     │
         ╰─────────────────────────────────────────────────────────────────────────────╯
+        ╭ W Why this colour ──────────────────────────────────────────────────────────╮
          ? help   Tab next section   r next red   [ ] period   Esc back   q quit
         """)
   }

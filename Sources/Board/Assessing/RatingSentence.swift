@@ -29,14 +29,14 @@ struct RatingSentence {
     let note = shown.note.map { " (\($0))" } ?? ""
     switch rating {
     case .green: text = "green: \(number)\(note) meets the target of \(goal)" + caution
-    case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within \(allowed ?? "tolerance")"
-    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)" + (allowed.map { " by more than \($0)" } ?? caution)
+    case .amber: text = "amber: \(number)\(note) is \(side) the target of \(goal) but within the \(allowed ?? "tolerance")"
+    case .red: text = "red: \(number)\(note) is \(side) the target of \(goal)" + (allowed.map { ", \($0)" } ?? caution)
     }
   }
 
-  /// "the tolerance of 5 points", in the unit of the indicator; "the tolerance of nought" where a near miss is red.
+  /// "tolerance of 5 points", in the unit of the indicator; "tolerance of nought" where a near miss is red.
   private static func tolerance(_ tolerance: Double, unit: Indicator.Unit) -> String {
     let size = tolerance == 0 ? "nought" : FigureText.number(tolerance, unit: unit)
-    return "the tolerance of \(size)" + (unit == .percent && tolerance != 0 ? size == "1" ? " point" : " points" : "")
+    return "tolerance of \(size)" + (unit == .percent && tolerance != 0 ? size == "1" ? " point" : " points" : "")
   }
 }
