@@ -9,7 +9,7 @@ struct SlideWriter {
   /// What stands under whatever is withheld.
   let explanation: String
   /// Whether the figure of an indicator and a period is withheld because it came without the counts behind it.
-  let isWithoutCounts: (Indicator.ID, Period) -> Bool
+  var isWithoutCounts: (Indicator.ID, Period) -> Bool = { _, _ in false }
 
   /// The slides of a name: one, several for `panes`, `red` and `asked`, none where there is nothing to say.
   func slides(named name: String) -> [Slide] {
