@@ -40,7 +40,7 @@ struct ProtectedRelease {
     for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) || isSmall(difference.place) {
       withholding.withhold(difference.place)
     }
-    for place in figures.untied { withholding.withhold(place) }
+    for place in figures.untied.union(figures.delayed) { withholding.withhold(place) }
     for bare in figures.bare where !isSafe(bare) {
       if bare.isPublished { withholding.withhold(bare.place) } else { withholding.withholdWithoutCounts(bare.place) }
     }

@@ -20,6 +20,11 @@ struct FeasibilityJudge {
       var search = MoveSearch(system, steps: 2_000)
       if search.move(goal.cell, by: steps) { return search.moves }
     }
+    if let hidden = HiddenTogether(around: goal.cell, in: system),
+      let witness = hidden.witness(for: goal.cell, rise: goal.rise, in: system)
+    {
+      return witness
+    }
     var region = Region(around: goal.cell)
     var size = -1
     while true {
@@ -88,6 +93,14 @@ struct FeasibilityJudge {
     for subject in subjects where found[subject] == nil {
       if let simple = simpleIntervals(around: subject, in: system) {
         found.merge(simple) { first, _ in first }
+        continue
+      }
+      if let hidden = HiddenTogether(around: subject, in: system) {
+        for cell in hidden.cells where asked.contains(cell) {
+          let count = system.cells[cell].count
+          // How small it could be is not worked out: what it is will do, since nothing keeps it from being larger.
+          found[cell] = FeasibleInterval(least: count, most: count == 0 ? 0 : nil, isExact: false)
+        }
         continue
       }
       var region = Region(around: subject)

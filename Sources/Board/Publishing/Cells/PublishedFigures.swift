@@ -14,6 +14,8 @@ struct PublishedFigures {
   /// Figures that follow from two others and are no count of people: shown only where those are.
   var differences: [(place: Int, counts: [Int])] = []
   var bare: [BareFigure] = []
+  /// Groups of a return at dates and in periods that end no year: not published, which is the first remedy of section 8.5.
+  var delayed: Set<Int> = []
   /// Figures that may fall below zero, with nothing that says what they follow from.
   var untied: Set<Int> = []
   /// What the Department has hidden, by what it counts.
@@ -176,6 +178,10 @@ struct PublishedFigures {
         hiddenElsewhere.insert(self.key(numerator, here, indicator))
       }
       guard figure.value != nil else { continue }
+      if key.breakdown != 0, figures.isCounted(figure), !PublishedFigures.endsYear(figure.period, indicator) {
+        delayed.insert(place)
+        continue
+      }
       guard !indicator.fallsBelowZero else {
         untied.insert(place)
         continue
@@ -206,6 +212,12 @@ struct PublishedFigures {
         hideWhatOthersHid(place, printed)
       }
     }
+  }
+
+  /// Whether a figure is of a financial year, or of children on the day that ends one.
+  private static func endsYear(_ period: Period, _ indicator: Indicator) -> Bool {
+    period.kind == .financialYear
+      || indicator.timing == .date && Period(kind: .financialYear, endingOn: period.lastDay) != nil
   }
 
   /// A count of people, as far as a number can be one.
