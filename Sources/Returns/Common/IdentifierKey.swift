@@ -2,7 +2,7 @@
 ///
 /// The identifier's bytes are hashed (SipHash-1-3) while its row is in hand and are kept nowhere. With another key the same
 /// child has another number, so a key made anew at each start makes pseudonyms that cannot be followed from one to the next.
-public struct IdentifierKey: Sendable {
+public struct IdentifierKey: Equatable, Sendable {
   private let first: UInt64
   private let second: UInt64
 
@@ -14,6 +14,14 @@ public struct IdentifierKey: Sendable {
   /// A key from `generator`; a program passes the system's.
   public init(using generator: inout some RandomNumberGenerator) {
     self.init(generator.next(), generator.next())
+  }
+
+  /// A key made of a secret; the same secret makes the same key.
+  public init(_ secret: [UInt8]) {
+    let halves = secret.withUnsafeBufferPointer { bytes in
+      (IdentifierKey(0x6361_7265, 0x626F_6172).hash(bytes), IdentifierKey(0x6B65_7973, 0x6563_7265).hash(bytes))
+    }
+    self.init(halves.0, halves.1)
   }
 
   func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -49,7 +49,8 @@ struct MeasureRun {
   @inline(__always)
   static func place(_ measure: SSDA903Measure) -> Int { measure.place }
 
-  mutating func run() {
+  /// - Parameter counted: told of each child once it is counted, with the counts so far.
+  mutating func run(_ counted: (MeasureRun, Int) -> Void = { _, _ in }) {
     for child in 0..<source.children.count {
       let episodes = source.episodes[child]
       course.follow(episodes)
@@ -65,6 +66,7 @@ struct MeasureRun {
       countHealth(child)
       countLeaver(child)
       countSocialWorkers(child)
+      counted(self, child)
     }
     finish()
   }
