@@ -45,7 +45,7 @@ let package = Package(
     module("Runtime", ["Terminal", "Screen"]),
 
     // Floor 3
-    module("Dashboard", ["Board", "CareModel", "Statistics", "Documents", "Screen"]),
+    module("Dashboard", ["Board", "Returns", "CareModel", "Statistics", "Documents", "Screen"]),
 
     // Floor 4
     .executableTarget(
@@ -67,9 +67,9 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Screen"]),
     tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
     .testTarget(
-      name: "BoardTests", dependencies: ["Board", "CareModel", "Documents"], exclude: ["Fixtures"],
+      name: "BoardTests", dependencies: ["Board", "Returns", "CareModel", "Documents"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    tests("DashboardTests", ["Dashboard", "Board", "CareModel", "Documents", "Screen"]),
+    tests("DashboardTests", ["Dashboard", "Board", "Returns", "CareModel", "Documents", "Screen"]),
     tests("EndToEndTests", ["careboard"]),
   ]
 )

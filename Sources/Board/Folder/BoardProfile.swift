@@ -24,6 +24,8 @@ public struct BoardProfile: Sendable {
   public var disclosure: PublicationRules
   /// How the statutory return in the folder is to be read.
   public var returnTerms = ReturnTerms()
+  /// Who may see the records behind a figure.
+  public var recordTerms = RecordTerms()
   /// The period the board opens on; nil: the latest.
   public var period: Period?
 

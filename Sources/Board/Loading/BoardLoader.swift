@@ -10,6 +10,7 @@ public actor BoardLoader {
   private let vocabulary: Vocabulary
   private let home: AreaCode?
   private let key: IdentifierKey
+  private let mayKeepRecords: Bool
   private var kept: [String: KeptReading] = [:]
   private var keptReturn: KeptReturn?
   /// The state in which each file was last looked at for what it is, and whether it is of a return.
@@ -25,13 +26,16 @@ public actor BoardLoader {
   /// - Parameters:
   ///   - home: whose board it is where the board itself does not say: a return names nobody.
   ///   - key: turns the identifiers of a return into numbers; nil: one that nobody can know again.
+  ///   - mayKeepRecords: whether children are kept in memory for the records behind figures, where the board allows that.
   public init(
-    folder: String, reference: Reference, files: Files = .live, home: AreaCode? = nil, key: IdentifierKey? = nil
+    folder: String, reference: Reference, files: Files = .live, home: AreaCode? = nil, key: IdentifierKey? = nil,
+    mayKeepRecords: Bool = false
   ) {
     self.folder = folder
     self.reference = reference
     self.files = files
     self.home = home
+    self.mayKeepRecords = mayKeepRecords
     var chance = SystemRandomNumberGenerator()
     self.key = key ?? IdentifierKey(using: &chance)
     vocabulary = Vocabulary(areas: reference.areas, catalogue: reference.catalogue)
@@ -216,7 +220,8 @@ public actor BoardLoader {
     guard let area, keptReturn != nil || heads.values.contains(where: \.isOfReturn),
       let tables = try? reference.returns.tables()
     else { return nil }
-    return ReturnReader(context: context, tables: tables, key: key, terms: setting.profile.returnTerms, area: area)
+    return ReturnReader(context: context, tables: tables, key: setting.recordKey ?? key, terms: setting.profile.returnTerms, area: area,
+      keepsRecords: mayKeepRecords && setting.profile.recordTerms.areKept)
   }
 
   /// The area of a return of which nobody says whose it is.

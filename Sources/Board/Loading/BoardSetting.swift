@@ -1,5 +1,6 @@
 import CareModel
 import Documents
+import Returns
 
 /// What a board says before any figure is read: its profile, its own areas, its own indicators.
 struct BoardSetting: Sendable {
@@ -18,6 +19,8 @@ struct BoardSetting: Sendable {
   private(set) var catalogue: Catalogue
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [Source] = []
+  /// The key of the file that the board names; nil where it names none, or none that will do.
+  private(set) var recordKey: IdentifierKey?
 
   init(paths: [String], folder: String, files: Files, reference: Reference) {
     catalogue = reference.catalogue
@@ -38,6 +41,7 @@ struct BoardSetting: Sendable {
     areas = board.areas
     rebases = board.rebases
     diagnostics += board.diagnostics
+    readRecordKey(folder, files)
   }
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
@@ -47,7 +51,8 @@ struct BoardSetting: Sendable {
 
   /// Whether both were read from the same words, so that every row of every file means what it did.
   func saysTheSame(as other: BoardSetting) -> Bool {
-    sources.count == other.sources.count
+    recordKey == other.recordKey && profile.recordTerms.areKept == other.profile.recordTerms.areKept
+      && sources.count == other.sources.count
       && zip(sources, other.sources).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
   }
 
@@ -74,6 +79,17 @@ struct BoardSetting: Sendable {
       diagnostics += own.diagnostics
     } catch {
       diagnostics.append(error)
+    }
+  }
+
+  private mutating func readRecordKey(_ folder: String, _ files: Files) {
+    let terms = profile.recordTerms
+    guard terms.areKept, let name = terms.keyFile, let place = terms.keyLocation else { return }
+    do throws(Diagnostic) {
+      recordKey = try RecordKey.read(name.hasPrefix("/") ? name : "\(folder)/\(name)", at: place, files)
+    } catch {
+      diagnostics.append(error)
+      profile.recordTerms.isUnclear = true
     }
   }
 

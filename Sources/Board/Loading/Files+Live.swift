@@ -10,6 +10,21 @@ extension Files {
     },
     read: { path throws(Failure) in try contents(path, upTo: Int.max) },
     head: { path throws(Failure) in try contents(path, upTo: headLength) },
+    secret: { path throws(Failure) in
+      // Of the file that is open, not of one that takes its place meanwhile.
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(errno) }
+      defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      var bytes = [UInt8](repeating: 0, count: headLength)
+      let count = Glibc.read(descriptor, &bytes, bytes.count)
+      guard count >= 0 else { throw failure(errno) }
+      return Secret(
+        bytes: Array(bytes.prefix(count)),
+        isOwnersAlone: status.st_mode & (S_IRWXG | S_IRWXO) == 0 && status.st_uid == geteuid())
+    },
     stamp: { path throws(Failure) in
       var status = stat()
       guard fstatat(AT_FDCWD, path, &status, 0) == 0 else { throw failure(errno) }

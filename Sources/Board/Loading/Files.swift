@@ -37,11 +37,28 @@ public struct Files: Sendable {
   public var head: @Sendable (_ path: String) throws(Failure) -> [UInt8]
   public var stamp: @Sendable (_ path: String) throws(Failure) -> Stamp
 
-  /// - Parameter head: nil: what `read` gives, cut.
+  /// A file that is to be known to its owner alone.
+  public var secret: @Sendable (_ path: String) throws(Failure) -> Secret
+
+  /// What is in a file, and whether anybody but its owner could read or change it.
+  public struct Secret: Sendable {
+    public let bytes: [UInt8]
+    public let isOwnersAlone: Bool
+
+    public init(bytes: [UInt8], isOwnersAlone: Bool) {
+      self.bytes = bytes
+      self.isOwnersAlone = isOwnersAlone
+    }
+  }
+
+  /// - Parameters:
+  ///   - head: nil: what `read` gives, cut.
+  ///   - secret: nil: what `read` gives, open to all.
   public init(
     list: @escaping @Sendable (_ folder: String) throws(Failure) -> [String],
     read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
     head: (@Sendable (_ path: String) throws(Failure) -> [UInt8])? = nil,
+    secret: (@Sendable (_ path: String) throws(Failure) -> Secret)? = nil,
     stamp: @escaping @Sendable (_ path: String) throws(Failure) -> Stamp
   ) {
     self.list = list
@@ -52,6 +69,13 @@ public struct Files: Sendable {
       self.head = { (path: String) throws(Failure) -> [UInt8] in
         let bytes = try read(path)
         return Array(bytes.prefix(Files.headLength))
+      }
+    }
+    if let secret {
+      self.secret = secret
+    } else {
+      self.secret = { (path: String) throws(Failure) -> Secret in
+        Secret(bytes: try read(path), isOwnersAlone: false)
       }
     }
     self.stamp = stamp

@@ -53,7 +53,7 @@ struct SnapshotAssembly {
       diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + (kept?.diagnostics ?? []) + contradictions(published)
         + oddities(published))
         .sorted { $0.location < $1.location },
-      files: reports(matched.diagnostics), returns: kept?.reading.summary,
+      files: reports(matched.diagnostics), returns: kept?.reading.summary, records: setting.profile.recordTerms.areKept ? kept?.reading.records : nil,
       modified: (parts.map(\.modified) + reportsOfReturn.map(\.modified)).max() ?? 0)
   }
 

@@ -19,6 +19,8 @@ public struct Snapshot: Sendable {
   public let files: [FileReport]
   /// The statutory return the figures were counted from, where there is one; a public copy has none.
   public let returns: CouncilReturn?
+  /// The records behind figures, where the board keeps them and was read for a terminal; a public copy has none.
+  public let records: RecordShelf?
   /// Assessments made ahead for one area as it stands now, so that the first screen need not wait for them.
   var made: [Indicator.ID: Assessment] = [:]
   var madeFor: AreaCode?
@@ -29,7 +31,7 @@ public struct Snapshot: Sendable {
     generation: Int, profile: BoardProfile, figures: Figures, neighbourModel: NeighbourModel? = nil,
     thresholdRules: [ThresholdRule] = [], commentary: [Commentary] = [], actions: [Action] = [], questions: [Question] = [],
     withheldPapers: Int = 0, diagnostics: [Diagnostic] = [], files: [FileReport] = [],
-    returns: CouncilReturn? = nil, modified: Int = 0
+    returns: CouncilReturn? = nil, records: RecordShelf? = nil, modified: Int = 0
   ) {
     self.generation = generation
     self.profile = profile
@@ -43,6 +45,7 @@ public struct Snapshot: Sendable {
     self.diagnostics = diagnostics
     self.files = files
     self.returns = returns
+    self.records = records
     self.modified = modified
   }
 

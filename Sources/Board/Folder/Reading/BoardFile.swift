@@ -12,7 +12,7 @@ struct BoardFile {
 
   private static let keys = [
     "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "rebases", "panes",
-    "disclosure", "records", "slides", "returns",
+    "disclosure", "records", "records_key", "slides", "returns",
   ]
 
   private let register: AreaRegister
@@ -84,6 +84,9 @@ struct BoardFile {
       profile.returnTerms = entries.terms
       diagnostics += entries.diagnostics
     }
+    let records = RecordEntries(mapping["records"], key: mapping["records_key"])
+    profile.recordTerms = records.terms
+    diagnostics += records.diagnostics
   }
 
   // Which names there are the presenter knows, and says.

@@ -11,6 +11,8 @@ struct ReturnReader: Sendable {
   let terms: ReturnTerms
   /// Whose return it is.
   let area: AreaCode
+  /// Whether the children are kept after they are counted, for records behind figures.
+  let keepsRecords: Bool
 
   /// - Parameter paths: relative to `folder`, in the order in which later ones outrank earlier.
   func read(_ paths: [String], in folder: String, _ files: Files) -> ReturnReading {
@@ -38,6 +40,7 @@ struct ReturnReader: Sendable {
       definitions: definitions(choices))
     return ReturnReading(
       files: read, figures: context.figures(records(figures)), summary: summary,
+      records: keepsRecords ? RecordShelf(children, catalogue: context.catalogue, choices: choices) : nil,
       places: children.checks.flatMap(\.diagnostics), diagnostics: slips(choices))
   }
 

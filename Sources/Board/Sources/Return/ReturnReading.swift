@@ -1,5 +1,6 @@
 import CareModel
 import Documents
+import Returns
 
 /// What came out of the files of a return.
 struct ReturnReading: Sendable {
@@ -19,6 +20,8 @@ struct ReturnReading: Sendable {
   let files: [File]
   let figures: FileFigures
   let summary: CouncilReturn
+  /// The children themselves, where the board keeps records and they can be shown.
+  let records: RecordShelf?
   /// The rows that break rules, as far as their places are kept.
   let places: [Diagnostic]
   /// What the board says of the return that is not so.
