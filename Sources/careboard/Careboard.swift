@@ -1,5 +1,6 @@
 import ArgumentParser
 import Runtime
+import Terminal
 
 /// The program: a dashboard to open, and commands that answer and end.
 @main
@@ -18,6 +19,8 @@ struct Careboard: ParsableCommand {
   static let crew = Crew()
 
   static func main() {
+    // Before anything is read that could be in a dump.
+    ProcessPrivacy.keepFromDumps()
     do {
       var command = try parseAsRoot()
       if command is any AsyncParsableCommand {

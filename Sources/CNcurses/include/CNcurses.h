@@ -23,6 +23,12 @@ const char *cn_codeset(void);
 /// Whether the locale's encoding can write this character.
 bool cn_can_encode(uint32_t scalar);
 
+// MARK: - What is left of the process when it dies
+
+/// From here on the kernel writes no core of this process, nobody else may look into it, and a fault ends it without a word about
+/// what was in memory: it may hold records of children.
+void cn_keep_from_dumps(void);
+
 // MARK: - Opening and closing
 
 enum {

@@ -29,5 +29,10 @@ extension Command {
       help: "Started, ceased and the number together: why the number moved.",
       whyNot: { state in needsBoard(state) }
     ) { $0.go(to: .flows) },
+    Command(
+      "records", "Records behind the figure", keys: [.character("e")], group: .screens, hint: "records",
+      help: "Each child behind the figure or group the cursor is on, by pseudonym: age, time in care, what is late; first those about whom most is to be done. Only where board.yaml says records: restricted, and only on a terminal.",
+      whyNot: { $0.isOnRecords ? "these are the records" : $0.whyNoRecords }
+    ) { $0.showRecords() },
   ]
 }

@@ -44,7 +44,8 @@ extension Command {
   static let session: [Command] = [
     Command(
       "copy", "Copy as text", keys: [.character("y")], group: .session,
-      help: "Sends this screen as plain text to the terminal's clipboard.", whyNot: needsBoard
+      help: "Sends this screen as plain text to the terminal's clipboard; records never.",
+      whyNot: { $0.isOnRecords ? "records are never copied: what is on this screen stays on it" : needsBoard($0) }
     ) { $0.copyText() },
     Command("reload", "Read the files again", keys: [.function(5), .control("r")], group: .session, help: "Reads the board again now.") {
       state in

@@ -19,10 +19,11 @@ extension State {
     case .scorecard:
       return ["help", "filter", "next-red", "open", "order", "earlier", "back", "compare", "theme", "area", "quit"]
     case .indicator:
-      return ["help", "next-pane", "next-red", "earlier", "back", "compare", "scorecard", "theme", "quit"]
+      return ["help", "next-pane", "next-red", "earlier", "back", "compare", "records", "scorecard", "theme", "quit"]
     case .watch: return ["help", "open", "next-pane", "earlier", "actions", "scorecard", "back", "theme", "area", "quit"]
     case .actions: return ["help", "open", "next-pane", "earlier", "watch", "scorecard", "back", "theme", "area", "quit"]
     case .compare: return ["help", "open", "order", "compare-with", "pair", "next-pane", "earlier", "back", "theme", "area", "quit"]
+    case .records: return ["help", "next-pane", "back", "earlier", "theme", "quit"]
     case .pair, .flows: return ["help", "next-pane", "earlier", "back", "theme", "quit"]
     case .health: return ["help", "filter", "next-pane", "back", "theme", "quit"]
     }
@@ -75,6 +76,7 @@ extension State {
 
   private func hint(_ command: Command) -> String {
     if command.id == "next-pane", isComparing { return "more words" }
+    if command.id == "next-pane", isOnRecords { return "next breakdown" }
     if command.id == "next-pane" { return place == .home ? "next pane" : "next section" }
     return command.hint
   }

@@ -60,6 +60,7 @@ extension State {
     case .indicator: drawIndicator(&picture, in: rect)
     case .health: drawHealth(&picture, in: rect)
     case .compare, .pair, .flows: drawSheet(&picture, in: rect)
+    case .records: drawRecords(&picture, in: rect)
     }
   }
 

@@ -15,4 +15,6 @@ public enum Effect: Hashable, Sendable {
   case follow(SlidePosition?)
   /// Paint every cell again, whatever is thought to be on the screen.
   case repaint
+  /// Look through the return for the children behind a figure.
+  case findRecords(RecordQuestion)
 }

@@ -18,6 +18,8 @@ public enum Event: Sendable {
   case presented(Deck)
   /// There can be no slides, and why.
   case refused(String)
+  /// The children behind a figure that were asked for.
+  case recordsFound(RecordQuestion, RecordAnswer)
   /// Files were written, and nobody has read them yet.
   case filesChanged
   /// How long the program has run, by a clock that nobody sets.

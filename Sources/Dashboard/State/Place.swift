@@ -15,6 +15,8 @@ public enum Place: Hashable, Sendable {
   /// Started, ceased and the number looked after together.
   case flows
   case health
+  /// The children behind a figure of an indicator: on a terminal only, and only where the board allows it.
+  case records(Indicator.ID)
 
   /// How it is called in the trail of where the reader is.
   func title(_ catalogue: Catalogue?) -> String {
@@ -28,6 +30,7 @@ public enum Place: Hashable, Sendable {
     case .compare: "Compare"
     case .pair: "Side by side"
     case .flows: "Flows"
+    case .records: "Records"
     }
   }
 }
@@ -46,6 +49,8 @@ struct Visit: Hashable, Sendable {
   var isZoomed = false
   /// An indicator's page: the breakdown that was looked for, which stands first.
   var lead: String?
+  /// Records: the group whose children are shown.
+  var category: CareModel.Category = .whole
 
   init(_ place: Place) { self.place = place }
 }

@@ -8,7 +8,7 @@ extension State {
   var comparable: Indicator.ID? {
     let id: Indicator.ID? =
       switch place {
-      case .indicator(let id), .compare(let id), .pair(let id, _): id
+      case .indicator(let id), .compare(let id), .pair(let id, _), .records(let id): id
       case .flows: "cla_rate"
       case .watch: watchLine?.indicator
       case .actions: actionsItem?.indicator

@@ -10,6 +10,7 @@ extension State {
     } else {
       var visit = Visit(place)
       if place == .scorecard || place == .watch || place == .actions { visit.pane = 5 }
+      if case .records = place { visit.pane = 5 }
       visits.append(visit)
     }
     rebuildPage()
@@ -32,7 +33,7 @@ extension State {
     case .watch: watchLine?.indicator != nil
     case .actions: actionsItem?.indicator != nil
     case .compare: cursor != nil
-    case .indicator, .health, .pair, .flows: false
+    case .indicator, .health, .pair, .flows, .records: false
     }
   }
 
@@ -56,7 +57,7 @@ extension State {
       guard let id = actionsItem?.indicator else { return [] }
       return go(to: .indicator(id))
     case .compare: return openPeer()
-    case .indicator, .health, .pair, .flows: return []
+    case .indicator, .health, .pair, .flows, .records: return []
     }
   }
 

@@ -36,7 +36,7 @@ extension State {
     if overlay != nil, overlay != .filter { return pressInOverlay(step < 0 ? .up : .down) }
     switch place {
     case .indicator, .health, .pair, .flows: scroll(by: step * 3)
-    case .home, .scorecard, .watch, .actions, .compare:
+    case .home, .scorecard, .watch, .actions, .compare, .records:
       switch compose(settings.size).target(column: column, row: row) {
       case .row(_, let pane), .pane(let pane): if place == .home { visit.pane = pane }
       default: break

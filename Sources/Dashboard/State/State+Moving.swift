@@ -12,6 +12,7 @@ extension State {
     case .home where visit.pane == 5: return stripRows.map(\.id)
     case .home: return paneContent?.rowIDs ?? []
     case .compare: return sheet?.rowIDs ?? []
+    case .records: return records?.page?.rows.map(\.id) ?? []
     case .indicator, .health, .pair, .flows: return []
     }
   }
@@ -42,7 +43,7 @@ extension State {
     let ids = rowIDs
     if let remembered = visit.cursors[visit.pane], ids.contains(remembered) { return remembered }
     if isComparing, let own = area?.text, ids.contains(own) { return own }
-    return visit.pane == 5 || place == .scorecard || isComparing ? ids.first : nil
+    return visit.pane == 5 || place == .scorecard || isComparing || isOnRecords ? ids.first : nil
   }
 
   mutating func setCursor(_ id: String?) { visit.cursors[visit.pane] = id }
@@ -51,7 +52,7 @@ extension State {
     switch place {
     case .indicator, .health, .pair, .flows:
       scroll(by: steps)
-    case .home, .scorecard, .watch, .actions, .compare:
+    case .home, .scorecard, .watch, .actions, .compare, .records:
       let ids = rowIDs
       let now = cursor.flatMap { ids.firstIndex(of: $0) }
       let next = now.map { $0 + steps } ?? (steps > 0 ? 0 : -1)
@@ -70,7 +71,7 @@ extension State {
     let height = max(1, settings.size.rows - 8)
     switch place {
     case .indicator, .health, .pair, .flows: scroll(by: pages * height)
-    case .home, .scorecard, .watch, .actions, .compare:
+    case .home, .scorecard, .watch, .actions, .compare, .records:
       let ids = rowIDs
       guard !ids.isEmpty else { return [] }
       let now = cursor.flatMap { ids.firstIndex(of: $0) } ?? 0
@@ -82,7 +83,7 @@ extension State {
   mutating func moveToEnd(first: Bool) -> [Effect] {
     switch place {
     case .indicator, .health, .pair, .flows: scroll(by: first ? -100_000 : 100_000)
-    case .home, .scorecard, .watch, .actions, .compare: setCursor(first ? rowIDs.first : rowIDs.last)
+    case .home, .scorecard, .watch, .actions, .compare, .records: setCursor(first ? rowIDs.first : rowIDs.last)
     }
     return []
   }
@@ -104,6 +105,7 @@ extension State {
       // Panes 1 2 over 3 4; the strip has no neighbours.
       let target = step > 0 ? [1: 2, 3: 4][visit.pane] : [2: 1, 4: 3][visit.pane]
       if let target, hasPane(target) { visit.pane = target }
+    case .records: turnGroup(by: step)
     case .scorecard, .watch, .actions, .health, .compare, .pair, .flows: break
     }
     return []
@@ -126,6 +128,7 @@ extension State {
     case .watch: moveToSection(by: step, starts: standing?.watch.sections.compactMap { $0.lines.first?.id } ?? [])
     case .actions: moveToSection(by: step, starts: standing?.actions.groups.compactMap { $0.items.first?.id } ?? [])
     case .compare: turnWords(by: step)
+    case .records: turnBreakdown(by: step)
     case .indicator, .health, .pair, .flows:
       let picture = compose(settings.size)
       let starts = picture.sections
@@ -177,7 +180,7 @@ extension State {
       visit.isZoomed = false
       setCursor(next)
     case .compare: replace(with: .compare(next))
-    case .watch, .actions, .health, .pair, .flows:
+    case .watch, .actions, .health, .pair, .flows, .records:
       _ = go(to: .scorecard)
       setCursor(next)
     }

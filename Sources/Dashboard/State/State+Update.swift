@@ -6,6 +6,11 @@ internal import Documents
 extension State {
   /// Takes one event in and says what the world outside should do about it.
   public mutating func update(_ event: Event) -> [Effect] {
+    let effects = apply(event)
+    return effects + wantedRecords()
+  }
+
+  private mutating func apply(_ event: Event) -> [Effect] {
     if let effects = updatePresenting(event) { return effects }
     switch event {
     case .input(let input): return take(input)
@@ -32,6 +37,9 @@ extension State {
       return []
     case .tick(let now):
       settings.now = now
+      return []
+    case .recordsFound(let question, let answer):
+      take(answer, to: question)
       return []
     case .presented, .refused, .filesChanged, .uptime: return []
     }

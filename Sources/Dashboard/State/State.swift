@@ -20,6 +20,8 @@ public struct State: Sendable {
     public var isMouseOn: Bool
     /// Whether anybody may see the screen: what is loaded is then the public view, and says so.
     public var isPublic = false
+    /// Whether the screen is a terminal that one person sits at, so that records may be on it.
+    public var mayShowRecords = false
     /// Seconds since 1970, and how far local time is ahead of UTC in seconds.
     public var now: Int
     public var secondsFromUTC: Int
@@ -62,6 +64,8 @@ public struct State: Sendable {
   var page: IndicatorPage?
   /// What a comparison, a pair of indicators or the flows show.
   var sheet: Sheet?
+  /// The children behind a figure, while they are on the screen.
+  var records: RecordsShown?
   var comparing = Comparing()
   var areas: [AreaChoice] = []
   /// The theme in force.

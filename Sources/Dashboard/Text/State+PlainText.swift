@@ -25,6 +25,7 @@ extension State {
       if let page { text.page(page) }
     case .health: text.health(snapshot)
     case .compare, .pair, .flows: sheet?.write(to: &text)
+    case .records: text.line("Records are shown on a terminal only, and never as text.")
     }
     return text.lines.joined(separator: "\n") + "\n"
   }

@@ -31,7 +31,7 @@ struct BoardReading: Sendable {
   func start() {
     Careboard.crew.start { [self] in
       do {
-        let loader = try await keeper.loader(folder: folder, data: shipped.data, home: area)
+        let loader = try await keeper.loader(folder: folder, data: shipped.data, home: area, mayKeepRecords: !isPublic)
         let board = try await loader.load(now: clock.now)
         let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
         mailbox.post(.dashboard(.loaded(await view.assessed(area))))
@@ -52,10 +52,12 @@ struct BoardReading: Sendable {
 actor LoaderKeeper {
   private var kept: BoardLoader?
 
-  /// - Parameter home: the area asked for, whose return it is where the board names nobody.
-  func loader(folder: String, data: String, home: AreaCode?) throws -> BoardLoader {
+  /// - Parameters:
+  ///   - home: the area asked for, whose return it is where the board names nobody.
+  ///   - mayKeepRecords: whether what is read may hold the records behind figures: only what a terminal shows may.
+  func loader(folder: String, data: String, home: AreaCode?, mayKeepRecords: Bool = false) throws -> BoardLoader {
     if let kept { return kept }
-    let made = BoardLoader(folder: folder, reference: try Reference(folder: data), home: home)
+    let made = BoardLoader(folder: folder, reference: try Reference(folder: data), home: home, mayKeepRecords: mayKeepRecords)
     kept = made
     return made
   }

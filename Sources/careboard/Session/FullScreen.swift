@@ -35,6 +35,7 @@ struct FullScreen {
     settings.colours = profile.colour.value
     settings.isMouseOn = mouse
     settings.isPublic = board.isPublic
+    settings.mayShowRecords = !board.isPublic && presenting == nil
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
     settings.period = try OpenedBoard.periods(board.period).first
@@ -104,12 +105,14 @@ struct FullScreen {
     case .publish(let board, let area, let period):
       // What is public already would be made public twice: the board is read anew for the slides.
       desk.publish(self.board.isPublic ? nil : board, area: area, period: period)
+    case .findRecords(let question, let shelf):
+      Careboard.crew.start { mailbox.post(.dashboard(.recordsFound(question, question.answer(from: shelf)))) }
     case .dashboard(.setMouse(let on)): terminal.setMouse(on)
     case .dashboard(.repaint): terminal.repaint()
     case .dashboard(.suspend): raise(SIGTSTP)
     case .dashboard(.copy(let text)): terminal.copy(text)
     case .dashboard(.follow(let position)): following.follow(position)
-    case .dashboard(.quit), .dashboard(.reload), .dashboard(.publish): break
+    case .dashboard(.quit), .dashboard(.reload), .dashboard(.publish), .dashboard(.findRecords): break
     }
   }
 

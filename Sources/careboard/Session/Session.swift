@@ -20,6 +20,8 @@ struct Session: Program {
     case load
     /// Make slides of this board; nil: of the board as it is read for that alone.
     case publish(Snapshot?, area: AreaCode?, period: Period?)
+    /// Look for the children behind a figure where the board keeps them.
+    case findRecords(RecordQuestion, RecordShelf)
   }
 
   private(set) var state: State
@@ -49,6 +51,8 @@ struct Session: Program {
       switch effect {
       case .reload: .load
       case .publish: .publish(state.snapshot, area: state.area, period: state.period)
+      case .findRecords(let question):
+        if let shelf = state.snapshot?.records { .findRecords(question, shelf) } else { .dashboard(effect) }
       default: .dashboard(effect)
       }
     }
