@@ -5,7 +5,7 @@ import CareModel
 /// A small invented return with every file that a measure looks at.
 enum InventedFiles {
   static func make(seed: UInt64, children: Int) throws -> SSDA903Return {
-    let invented = InventedReturn(seed: seed, children: children, from: 2021, to: 2022, isDirty: seed % 2 == 1)
+    let invented = ChaoticReturn(seed: seed, children: children, from: 2021, to: 2022, isDirty: seed % 2 == 1)
     var files: [String: String] = [:]
     for (name, text) in invented.files() { files["2021-22/" + name] = text }
     var random = SplitMix(seed &+ 99)

@@ -35,9 +35,6 @@ struct FigureCells {
   init(_ measure: SSDA903Measure, _ category: Category, column: Int, in run: MeasureRun) throws(RecordRefusal) {
     guard let number = run.space.categories.firstIndex(of: category) else { throw .noSuchGroup }
     let facet = run.space.facets[number]
-    if measure == .missingShare, facet != nil, facet != .uasc, facet != .age, facet != .sex { throw .noSuchGroup }
-    if measure == .adoptedShare, facet != nil { throw .noSuchGroup }
-    if measure == .netChange, let facet, ![.sex, .ethnicity, .need, .uasc].contains(facet) { throw .noSuchGroup }
     func cell(_ measure: SSDA903Measure, _ row: Int, isBase: Bool = false, sign: Int = 1) -> Cell {
       Cell(
         measure: measure, isBase: isBase, rows: FigureCells.family(row, run.space.parents), column: column, sign: sign)
@@ -51,6 +48,7 @@ struct FigureCells {
     }
     let isByDistance = measure == .farFromHome && facet == .distance
     isShare = isByDistance || facet?.isShare ?? false
+    if let facet, !isShare, !measure.canBe(by: facet) { throw .noSuchGroup }
     if measure == .netChange {
       numerator = [cell(.started, number), cell(.ceased, number, sign: -1)]
     } else {
