@@ -170,7 +170,9 @@ struct DeviationProgram {
     scale = pivot
     guard scale < 0 else { return }
     scale = -scale
-    for other in body.indices { body[other] = body[other].map { -$0 } }
+    for other in body.indices {
+      for column in body[other].indices where body[other][column] != 0 { body[other][column] = -body[other][column] }
+    }
     for other in cost.indices { cost[other] = -cost[other] }
   }
 

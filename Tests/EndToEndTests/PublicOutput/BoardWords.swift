@@ -1,6 +1,6 @@
 /// What anybody can read in the catalogue: what each indicator counts, and which groups make up which.
-struct BoardWords {
-  struct Term {
+struct BoardWords: Sendable {
+  struct Term: Sendable {
     let indicator: String
     let part: Character
   }

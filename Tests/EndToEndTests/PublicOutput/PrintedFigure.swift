@@ -1,5 +1,5 @@
 /// One row of `careboard figures` as anybody reads it who has the file and nothing else.
-struct PrintedFigure: Hashable {
+struct PrintedFigure: Hashable, Sendable {
   let indicator: String
   let period: String
   /// The day of a stock; a period's own name otherwise.

@@ -1,63 +1,70 @@
-import Glibc
+import Board
+import CareModel
+import Dashboard
+import Documents
+import Screen
 import Testing
 
 /// All that the public commands print for two releases of the demo board, one quarter apart; made once for all tests.
+///
+/// It is made with the functions that the commands call, so that a board is read and screened once for all that is printed of it;
+/// `PublicCommandsTests` holds the commands to it, letter by letter.
 struct PublicOutput {
-  struct Release {
+  struct Release: Sendable {
     let name: String
+    let today: String
+    /// The folder, and the ledger its board names, with this release entered.
+    let board: BoardFolder
     /// Of whole and groups, for everybody.
     let printed: [PrintedFigure]
     /// The same with nothing hidden.
     let truth: [PrintedFigure]
-    /// By command: everything else that was printed.
+    /// What other areas' figures were printed.
+    let comparators: [PrintedFigure]
+    /// By command: everything that was printed as text.
     let texts: [String: String]
+    /// Every screen and slide at every size and theme.
+    let pictures: [PrintedPicture]
+    /// The same pages made for officers, for a search to prove itself on.
+    let restricted: [String: String]
+    /// The ledger after the release.
+    let ledger: String
   }
 
   let releases: [Release]
   let words: BoardWords
+  private let papers: BoardFolder
 
-  static let made = Result { try PublicOutput() }
+  static func made() async throws -> PublicOutput { try await making.value }
+  private static let making = Task { try await PublicOutput() }
 
-  private init() throws {
-    let binary = try #require(Careboard.binary)
-    let place = try BoardFolder()
-    try place.copy(Careboard.demo, to: place.path)
-    let whole = try BoardFolder()
-    try whole.copy(Careboard.demo, to: whole.path)
+  private init() async throws {
+    let place = try BoardFolder.demo()
+    let whole = try BoardFolder.demo()
     for file in PublicOutput.observations {
       try place.write("observations/\(file).csv", PublicOutput.told(by: "2024-08-15", try place.read("observations/\(file).csv")))
     }
-    let papers = try BoardFolder()
-    func run(_ arguments: String...) throws -> String {
-      let outcome = try Outcome(of: binary, arguments, environment: Careboard.environment(term: "dumb", locale: "C.UTF-8"))
-      guard outcome.ending == .exit(0) else {
-        throw BoardFolder.Failure(description: "\(arguments.joined(separator: " ")): \(outcome.ending): \(outcome.text.suffix(400))")
-      }
-      return outcome.text
+    papers = try BoardFolder()
+    let ledger = papers.path + "/ledger.csv"
+    for board in [place, whole] {
+      try board.write("board.yaml", board.edited("board.yaml", "disclosure:\n", to: "disclosure:\n  ledger: \(ledger)\n"))
     }
+    let reference = try Reference(folder: Careboard.packageRoot + "/data")
+    let tables = try PublishingTables(folder: Careboard.packageRoot + "/data")
+    var told = PublicationLedger(area: AreaCode("X01"))
     var releases: [Release] = []
-    for (name, board, today) in [("June", place.path, "2024-08-16"), ("September", whole.path, "2024-10-21")] {
-      let ledger = papers.path + "/ledger.csv"
-      var texts: [String: String] = [:]
-      texts["markdown"] = try run(
-        "report", board, "--today", today, "--format", "markdown", "--ledger", ledger, "--record", name, "--new-ledger")
-      // From here on the board goes by its ledger, whichever command prints.
-      let ours = name == "June" ? place : whole
-      try ours.write("board.yaml", ours.edited("board.yaml", "disclosure:\n", to: "disclosure:\n  ledger: \(ledger)\n"))
-      for format in ["csv", "html"] { texts[format] = try run("report", board, "--today", today, "--format", format) }
-      texts["plain"] = try run("open", board, "--public", "--plain", "--today", today)
-      texts["slides"] = try run("present", board, "--plain", "--today", today)
-      for screen in PublicOutput.screens {
-        texts[screen] = try run("snapshot", board, "--public", "--today", today, "--screen", screen, "--size", "200x120")
-      }
-      for (slide, size) in [("slide/1", "80x24"), ("slide/4", "200x60")] {
-        texts[slide] = try run("snapshot", board, "--public", "--today", today, "--screen", slide, "--size", size)
-      }
+    for (name, board, today) in [("June", place, "2024-08-16"), ("September", whole, "2024-10-21")] {
+      let snapshot = try await BoardLoader(folder: board.path, reference: reference, home: nil).load()
+      let publication = try DisclosureControl(snapshot, area: told.area, ledger: told, tables: tables).publication()
+      let printer = try PublicPrinter(snapshot, publication.snapshot, area: told.area, today: today)
+      told.record(LedgerRelease(name: name, released: printer.today, entries: publication.entries))
       releases.append(
         Release(
-          name: name, printed: PrintedFigure.rows(try run("figures", board, "--public", "--breakdown", "every", "--today", today)),
-          truth: PrintedFigure.rows(try run("figures", board, "--restricted", "--breakdown", "every", "--today", today)), texts: texts))
+          name: name, today: today, board: board, printed: PrintedFigure.rows(printer.figures(of: .everybody)),
+          truth: PrintedFigure.rows(printer.figures(of: .officers)), comparators: PrintedFigure.rows(printer.comparators),
+          texts: printer.texts(), pictures: try printer.pictures(), restricted: printer.restrictedTexts(), ledger: told.text))
     }
+    try papers.write("ledger.csv", told.text)
     self.releases = releases
     words = try PublicOutput.words()
   }
@@ -67,12 +74,6 @@ struct PublicOutput {
     try catalogue.copy(Careboard.packageRoot + "/data/catalogue", to: catalogue.path)
     return BoardWords(indicators: try catalogue.read("indicators.csv"), breakdowns: try catalogue.read("breakdowns.csv"))
   }
-
-  /// Every page with hidden figures of a kind of its own.
-  private static let screens = [
-    "home", "watch", "actions", "indicator/placed_secure", "indicator/cla_ceased",
-
-  ]
 
   private static let observations = [
     "care-leavers", "children-in-care", "health", "permanence", "placements", "plans-visits-reviews", "safety", "started-and-ceased",

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A board in a folder of its own, which goes with it.
-final class BoardFolder {
+final class BoardFolder: Sendable {
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }

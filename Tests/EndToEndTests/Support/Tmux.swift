@@ -81,8 +81,10 @@ final class Tmux {
 
   /// Looks until `condition` holds of the screen, and gives that screen.
   @discardableResult
-  func wait(for what: String, until condition: (String) throws -> Bool) throws -> String {
-    try wait(for: what, seeing: screen, until: condition)
+  func wait(
+    for what: String, within patience: Duration = Tmux.patience, until condition: (String) throws -> Bool
+  ) throws -> String {
+    try wait(for: what, within: patience, seeing: screen, until: condition)
   }
 
   @discardableResult
@@ -101,9 +103,9 @@ final class Tmux {
   }
 
   private func wait(
-    for what: String, seeing: () throws -> String, until condition: (String) throws -> Bool
+    for what: String, within patience: Duration = Tmux.patience, seeing: () throws -> String, until condition: (String) throws -> Bool
   ) throws -> String {
-    let deadline = ContinuousClock.now + Tmux.patience
+    let deadline = ContinuousClock.now + patience
     while true {
       let seen = try seeing()
       if try condition(seen) { return seen }
