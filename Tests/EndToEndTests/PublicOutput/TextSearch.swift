@@ -110,7 +110,7 @@ struct TextSearch {
             guard next < words.count, words[place..<next].elementsEqual(label) else { continue }
             let key = label.joined(separator: " ")
             guard secret.counts[key]?.contains(words[next]) ?? false, !(printed?.counts[key]?.contains(words[next]) ?? false),
-              next + 1 >= words.count || words[next + 1] != "of"
+              next + 1 >= words.count || words[next + 1] != "of", !tells(printed, words[..<next], words[next])
             else { continue }
             finds.append(Find(text: name, indicator: indicator, figure: "\(key) \(words[next])", line: String(line)))
           }
@@ -118,6 +118,12 @@ struct TextSearch {
       }
     }
     return finds
+  }
+
+  /// Whether a longer name of something that was told ends where the number begins: "visits on time" and not "on time".
+  private func tells(_ printed: Hidden?, _ words: ArraySlice<String>, _ number: String) -> Bool {
+    let before = " " + words.suffix(8).joined(separator: " ")
+    return printed?.counts.contains { before.hasSuffix(" " + $0.key) && $0.value.contains(number) } ?? false
   }
 
   /// The rows of a table of figures that have a value where there is none to be had.
