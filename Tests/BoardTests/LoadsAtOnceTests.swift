@@ -26,7 +26,7 @@ struct LoadsAtOnceTests {
         defer { reading.withLock { $0 -= 1 } }
         for _ in 0..<5000 { sched_yield() }
         return try disk.read(path)
-      }, stamp: disk.stamp)
+      }, head: disk.head, stamp: disk.stamp)
     let loader = BoardLoader(folder: "board", reference: try await BoardInMemory.reference.value, files: files)
     let generations = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<8 { group.addTask { try await loader.load().generation } }

@@ -41,8 +41,8 @@ struct DemoInTheRoomTests {
     try tmux.wait(for: "overview") { $0.contains("All slides") }
     try tmux.press("Home", "Enter")
     try tmux.wait(for: "first slide") { Self.letters($0) == Self.letters(slides.first?.text ?? "") }
+    // Without Enter: digits jump by themselves after a moment, and an Enter that comes later turns to the next slide.
     try tmux.type("12")
-    try tmux.press("Enter")
     try tmux.wait(for: "twelfth slide") { Self.letters($0) == Self.letters(slides.dropFirst(11).first?.text ?? "") }
   }
 

@@ -52,7 +52,8 @@ struct Plausibility {
       }
     }
     return figures.series(indicator.id, area: area, kind: kind).suffix(Plausibility.recent).compactMap { whole in
-      guard let total = whole.value, let parted = sum[whole.period], let row = last[whole.period],
+      // What the return counts leaves out whom a blank cell leaves out, and its own rules say so.
+      guard let total = whole.value, let parted = sum[whole.period], let row = last[whole.period], !figures.isCounted(row),
         parted > total || (parted < total && count[whole.period] == parts.count)
       else { return nil }
       let title = figures.catalogue.title(ofBreakdown: breakdown).lowercased()

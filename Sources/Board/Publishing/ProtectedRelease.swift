@@ -12,14 +12,18 @@ struct ProtectedRelease {
     var figures = published
     let settings = DisclosureRules(threshold: rules.threshold, hiddenIsNeverZero: true)
     var groups: [CountGroup] = []
-    // What cannot be protected cell by cell is withdrawn by its table, then by all that moves with it; a few rounds are enough, or none.
-    for round in 0..<4 {
+    // What cannot be protected cell by cell is withdrawn by its table, then by all that moves with it; a few rounds are enough. Where
+    // they are not, all that hangs together with it goes, and the rest of the view need not.
+    for round in 0..<8 {
       groups = figures.groups()
       var known: [CountGroup: DisclosureOutcome<Int>] = [:]
       for group in groups { known[group] = outcomes[group] ?? figures.tables(of: group, settings).release() }
       outcomes = known
       let failing = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }
-      guard !failing.isEmpty, figures.withdraw(around: Set(failing), further: round > 0) else { break }
+      guard !failing.isEmpty else { break }
+      if round < 4, figures.withdraw(around: Set(failing), further: round > 0) { continue }
+      let lost = groups.filter { known[$0]?.tables == nil }
+      guard figures.withdraw(counts: lost.flatMap(\.members)) else { break }
     }
     self.figures = figures
     groupOf = Dictionary(groups.flatMap { group in group.members.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })

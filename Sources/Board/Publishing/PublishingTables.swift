@@ -7,6 +7,8 @@ public struct PublishingTables: Sendable {
   let relations: [CountRelation]
   /// Indicators whose figures count nobody: quotas.
   let countsNobody: Set<Indicator.ID>
+  /// Breakdowns by indicator that the public may have of what was counted from a return.
+  let returnGroups: [Indicator.ID: Set<String>]
   /// What the program itself says of indicators, which tells nothing of any child.
   let ownTexts: Set<String>
 
@@ -29,6 +31,9 @@ public struct PublishingTables: Sendable {
     self.relations = relations
     let quotas = try ReferenceTable(path: "publishing/counts_nobody.csv", folder: folder, files: files)
     countsNobody = Set(quotas.rows.map { quotas.text($0, "indicator") })
-      ownTexts = Set(try ReferenceTable(path: "catalogue/indicators.csv", folder: folder, files: files).rows.joined())
+    let groups = try ReferenceTable(path: "publishing/return_groups.csv", folder: folder, files: files)
+    returnGroups = Dictionary(grouping: groups.rows) { groups.text($0, "indicator") }
+      .mapValues { Set($0.map { groups.text($0, "breakdown") }) }
+    ownTexts = Set(try ReferenceTable(path: "catalogue/indicators.csv", folder: folder, files: files).rows.joined())
   }
 }

@@ -16,14 +16,14 @@ struct FeasibilityJudge {
   static func witness(for goal: ProtectionGoal, in system: CellSystem, widest: Int = FeasibilityJudge.widest) -> Witness? {
     if goal.rise <= 0 { return [:] }
     if let simple = simpleWitness(for: goal.cell, rise: goal.rise, in: system) { return simple }
-    for steps in [goal.rise] + (goal.fall.map { [-$0] } ?? []) {
-      var search = MoveSearch(system, steps: 2_000)
-      if search.move(goal.cell, by: steps) { return search.moves }
-    }
     if let hidden = HiddenTogether(around: goal.cell, in: system),
       let witness = hidden.witness(for: goal.cell, rise: goal.rise, in: system)
     {
       return witness
+    }
+    for steps in [goal.rise] + (goal.fall.map { [-$0] } ?? []) {
+      var search = MoveSearch(system, steps: 2_000)
+      if search.move(goal.cell, by: steps) { return search.moves }
     }
     var region = Region(around: goal.cell)
     var size = -1
@@ -95,11 +95,11 @@ struct FeasibilityJudge {
         found.merge(simple) { first, _ in first }
         continue
       }
-      if let hidden = HiddenTogether(around: subject, in: system) {
-        for cell in hidden.cells where asked.contains(cell) {
-          let count = system.cells[cell].count
+      // Nought stays nought however often it is taken: how far that can move is left to the programme.
+      if system.cells[subject].count > 0, let hidden = HiddenTogether(around: subject, in: system) {
+        for cell in hidden.cells where asked.contains(cell) && system.cells[cell].count > 0 {
           // How small it could be is not worked out: what it is will do, since nothing keeps it from being larger.
-          found[cell] = FeasibleInterval(least: count, most: count == 0 ? 0 : nil, isExact: false)
+          found[cell] = FeasibleInterval(least: system.cells[cell].count, most: nil, isExact: false)
         }
         continue
       }

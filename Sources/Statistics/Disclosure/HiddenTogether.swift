@@ -32,15 +32,29 @@ struct HiddenTogether {
     cells = found
   }
 
-  /// Moves that make `cell` larger by at least `rise`; nil where it is nought, which no multiple changes.
+  /// Moves that make `cell` larger by at least `rise`; nil where none were found.
+  ///
+  /// Nought stays nought however often it is taken; but where all others are a thousand times as large, there is room to move some
+  /// of them to it.
   func witness(for cell: Int, rise: Int, in system: CellSystem) -> FeasibilityJudge.Witness? {
     let count = system.cells[cell].count
-    guard count > 0, rise > 0 else { return nil }
-    let times = (rise + count - 1) / count
+    guard rise > 0 else { return nil }
+    if count > 0 { return multiplied(by: (rise + count - 1) / count, in: system) }
+    guard count == 0, var moves = multiplied(by: 999, in: system) else { return nil }
+    var larger = system
+    for (other, move) in moves { larger.cells[other].count += move }
+    var search = MoveSearch(larger, steps: 5_000)
+    guard search.move(cell, by: rise) else { return nil }
+    for (other, move) in search.moves { moves[other, default: 0] += move }
+    return moves.filter { $0.value != 0 }
+  }
+
+  /// What each cell moves by where all grow by so many times what they are.
+  private func multiplied(by times: Int, in system: CellSystem) -> FeasibilityJudge.Witness? {
     var moves: FeasibilityJudge.Witness = [:]
     for other in cells where system.cells[other].count != 0 {
       let (move, overflow) = system.cells[other].count.multipliedReportingOverflow(by: times)
-      if overflow { return nil }
+      if overflow || move.magnitude > 1 << 60 { return nil }
       moves[other] = move
     }
     return moves

@@ -74,8 +74,12 @@ extension PublishedFigures {
     let among = members.compactMap(\.among)
     if let all = total.counted, !counted.isEmpty {
       let sum = counted.reduce(0) { $0 + counts[$1].count }
-      // Activities are told as shares of everybody: they come to the denominator, not to those in education or work.
-      if sum > counts[all].count, let everybody = total.among {
+      // Activities are told as shares of everybody: they come to the denominator, not to those in education or work, also where
+      // those are all there are. Of those in education or work alone they come to the numerator.
+      let isOfEverybody =
+        members.count > 1 && sum == total.among.map { counts[$0].count }
+        && members.allSatisfy { member in member.among.map { counts[$0].count } == sum }
+      if sum > counts[all].count || isOfEverybody, let everybody = total.among {
         sumUp(everybody, counted, name, isOfGroups: true)
       } else {
         sumUp(all, counted, name, isOfGroups: true)

@@ -98,6 +98,15 @@ extension PublishedFigures {
     return !more.isEmpty
   }
 
+  /// Withdraws these counts one and all, but for what was released before.
+  ///
+  /// - Returns: false where none of them was left.
+  mutating func withdraw(counts members: [Int]) -> Bool {
+    let left = members.filter { !counts[$0].isWithdrawn && !counts[$0].isReleased }
+    for place in left { counts[place].isWithdrawn = true }
+    return !left.isEmpty
+  }
+
   private func isSmall(_ count: Int) -> Bool { count >= 1 && count <= rules.threshold }
 
   /// Counts of which an outsider knows nothing but that they come to totals: of those no audit is needed.

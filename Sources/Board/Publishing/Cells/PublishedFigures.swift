@@ -14,7 +14,8 @@ struct PublishedFigures {
   /// Figures that follow from two others and are no count of people: shown only where those are.
   var differences: [(place: Int, counts: [Int])] = []
   var bare: [BareFigure] = []
-  /// Groups of a return at dates and in periods that end no year: not published, which is the first remedy of section 8.5.
+  /// Groups of a return at dates and in periods that end no year, or of which nobody expects the public to be told: not
+  /// published, which is the first remedy of section 8.5.
   var delayed: Set<Int> = []
   /// Figures that may fall below zero, with nothing that says what they follow from.
   var untied: Set<Int> = []
@@ -26,6 +27,7 @@ struct PublishedFigures {
   let areas: [Int]
   let relations: [CountRelation]
   let rules: PublicationRules
+  private let returnGroups: [Indicator.ID: Set<String>]
   private let countsNobody: Set<Indicator.ID>
   private var columnsOf: [Category: (Int, Int)] = [:]
   let unpublished: Set<Int>
@@ -82,6 +84,7 @@ struct PublishedFigures {
     self.rules = rules
     (breakdownNames, groupNames) = (figures.breakdownNames, figures.groupNames)
     relations = tables.relations
+    returnGroups = tables.returnGroups
     countsNobody = tables.countsNobody
     for indicator in figures.catalogue.indicators.indices {
       for area in areas { gather(indicator, area) }
@@ -178,7 +181,7 @@ struct PublishedFigures {
         hiddenElsewhere.insert(self.key(numerator, here, indicator))
       }
       guard figure.value != nil else { continue }
-      if key.breakdown != 0, figures.isCounted(figure), !PublishedFigures.endsYear(figure.period, indicator) {
+      if figures.isCounted(figure), isDelayed(key, figure.period, indicator) {
         delayed.insert(place)
         continue
       }
@@ -214,10 +217,14 @@ struct PublishedFigures {
     }
   }
 
-  /// Whether a figure is of a financial year, or of children on the day that ends one.
-  private static func endsYear(_ period: Period, _ indicator: Indicator) -> Bool {
-    period.kind == .financialYear
+  /// Whether a figure of a return is left to a longer period: groups to financial years and the days that end them, and what
+  /// happens in a month to its quarter.
+  private func isDelayed(_ key: FigureKey, _ period: Period, _ indicator: Indicator) -> Bool {
+    guard key.breakdown != 0 else { return indicator.timing == .period && period.kind == .month }
+    let endsYear =
+      period.kind == .financialYear
       || indicator.timing == .date && Period(kind: .financialYear, endingOn: period.lastDay) != nil
+    return !endsYear || returnGroups[indicator.id]?.contains(figures.breakdownNames[key.breakdown]) != true
   }
 
   /// A count of people, as far as a number can be one.
