@@ -139,8 +139,9 @@ struct ReturnLeakTests {
       try tmux.press(key)
       try look(key)
     }
+    try tmux.wait(for: "help") { $0.contains("every key and what it does") }
     try tmux.press("End")
-    try look("data health, last page")
+    try look("help, last page")
     // A key right behind Escape would be taken for one held down with Alt.
     try tmux.press("Escape")
     try tmux.wait(for: "help to close") { !$0.contains("every key and what it does") }
