@@ -15,8 +15,8 @@ from pathlib import Path
 # No traces among the sources.
 sys.dont_write_bytecode = True
 
-from files import FileMeasures  # noqa: E402
 from measures import best  # noqa: E402
+from returns import ReturnMeasures  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -28,7 +28,7 @@ def arguments():
         "--data", type=Path, default=PROJECT.parent / "shared" / "real-data", help="a folder of files as DfE publishes them")
     parser.add_argument(
         "--only", action="append",
-        help="start, keys, drilldown, idle, published, assessing, save, large; may be given several times")
+        help="start, keys, drilldown, idle, published, assessing, save, large, return, england; may be given several times")
     parser.add_argument("--rounds", type=int, default=3, help="at most so many tries for each measurement")
     return parser.parse_args()
 
@@ -38,7 +38,7 @@ def main():
     if not os.access(options.binary, os.X_OK):
         sys.exit(f"{options.binary} is not there; make build makes it")
     with tempfile.TemporaryDirectory(prefix="careboard-bench-") as scratch:
-        measures = FileMeasures(PROJECT, options.binary.resolve(), options.data, scratch)
+        measures = ReturnMeasures(PROJECT, options.binary.resolve(), options.data, scratch)
         plan = [
             ("start", measures.start),
             ("keys", lambda: measures.keys(120, 40, (1.5, 5))),
@@ -51,6 +51,8 @@ def main():
             ("assessing", measures.assessing),
             ("large", lambda: measures.large(73_200, "10 MB CSV", 100, memory_bound=60)),
             ("large", lambda: measures.large(732_000, "100 MB CSV", 800)),
+            ("return", measures.authority),
+            ("england", measures.england),
         ]
         failed, unclear = [], []
         print(f"{'':52} {'measured':>28}   {'bound':10}")
