@@ -18,7 +18,7 @@ extension Indicator {
   var valueKind: ValueKind {
     switch unit {
     case .count: .count
-    case .percent: .percentage
+    case .percent, .wholePercent: .percentage
     case .ratePer10000, .ratePer1000: .rate
     case .average: .average
     case .pounds: .value
@@ -30,7 +30,7 @@ extension Indicator {
     guard let figure else { return .notAssessed(.noFigure) }
     let kind: Ratio.Kind
     switch unit {
-    case .percent: kind = .proportion
+    case .percent, .wholePercent: kind = .proportion
     case .ratePer10000, .ratePer1000: kind = .rate
     case .count, .average, .pounds: return .notAssessed(.noCounts)
     }

@@ -16,12 +16,12 @@ struct RatingSentence {
       text = "not assessed: " + (refusal == .noFigure ? absence.sentence : refusal?.sentence ?? absence.sentence)
       return
     }
-    guard let rating = judgement.rating.value, let target, let shown = judgement.shown else {
+    guard let rating = judgement.rating.value, let target, let shown = judgement.shown, let value = figure.value else {
       text = "not assessed: " + (judgement.rating.refusal ?? .noFigure).sentence
       return
     }
-    let goal = FigureText.value(target.value, unit: indicator.unit)
-    let number = FigureText.digits(shown.text) + FigureText.suffix(indicator.unit)
+    let goal = FigureText.target(target.value, unit: indicator.unit)
+    let number = FigureText.withUnit(FigureText.number(shown, of: value, unit: indicator.unit), indicator.unit)
     let side = indicator.polarity == .higher ? "below" : "above"
     // A board that gives no tolerance has not said that a near miss is red.
     let caution = target.tolerance == nil ? "; \(Refusal.noTolerance.sentence)" : ""
@@ -36,7 +36,7 @@ struct RatingSentence {
 
   /// "tolerance of 5 points", in the unit of the indicator; "tolerance of nought" where a near miss is red.
   private static func tolerance(_ tolerance: Double, unit: Indicator.Unit) -> String {
-    let size = tolerance == 0 ? "nought" : FigureText.number(tolerance, unit: unit)
-    return "tolerance of \(size)" + (unit == .percent && tolerance != 0 ? size == "1" ? " point" : " points" : "")
+    let size = tolerance == 0 ? "nought" : FigureText.number(tolerance, unit: unit.exact)
+    return "tolerance of \(size)" + (unit.isPercentage && tolerance != 0 ? size == "1" ? " point" : " points" : "")
   }
 }

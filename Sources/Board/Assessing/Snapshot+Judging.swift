@@ -93,7 +93,7 @@ extension Snapshot {
   private func shown(_ figure: Figure, _ indicator: Indicator, _ goal: Goal?, _ ratio: Ratio?) -> ShownFigure? {
     guard let value = figure.value, let exact = exact(figure, indicator) else { return nil }
     let places = FigureText.places(indicator.unit, value: value, denominator: ratio.map { Double($0.denominator) })
-    return ShownFigure.of(exact, goal: goal, places: places)
+    return ShownFigure.of(exact, goal: goal, places: places, most: indicator.unit == .wholePercent ? places : 2)
   }
 
   private func shortfall(_ indicator: Indicator, _ goal: Goal?, _ ratio: Ratio?, _ rating: Rating?)

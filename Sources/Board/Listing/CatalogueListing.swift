@@ -38,7 +38,7 @@ public struct CatalogueListing: Sendable {
       case .neutral: "neither higher nor lower is better"
       }
     return [
-      ("Unit", indicator.unit.rawValue), ("Polarity", polarity), ("Numerator", indicator.numerator),
+      ("Unit", indicator.unit.name), ("Polarity", polarity), ("Numerator", indicator.numerator),
       ("Denominator", indicator.denominator), ("Breakdowns", indicator.breakdowns.joined(separator: ", ")),
       ("Source", indicator.source), ("Caveats", indicator.caveats),
     ].filter { !$0.1.isEmpty }

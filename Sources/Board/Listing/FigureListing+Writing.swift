@@ -2,13 +2,13 @@ import CareModel
 import Documents
 
 extension FigureListing {
-  /// RFC 4180, a header and one row a figure.
+  /// RFC 4180, a header and one row a figure; no cell can be taken for a formula.
   public var csv: String {
     var text = FigureListing.columns.joined(separator: ",") + "\n"
     forEachRow { cells in
       for (column, cell) in cells.enumerated() {
         if column > 0 { text += "," }
-        text += DataText.quoted(cell)
+        text += SpreadsheetText.cell(cell)
       }
       text += "\n"
     }
@@ -49,7 +49,7 @@ extension FigureListing {
     return [
       area.code.text, area.name, indicator.id, figure.period.canonical,
       indicator.timing == .date ? figure.period.lastDay.canonical : "", figures.breakdownNames[key.breakdown],
-      figures.groupNames[key.group], number(figure.value), number(figure.numerator), number(figure.denominator),
+      figures.groupNames[key.group], number(figure.value.map { FigureText.rounded($0, unit: indicator.unit) }), number(figure.numerator), number(figure.denominator),
       figure.absence?.id ?? figure.status.id, figure.line > 0 ? "\(file):\(figure.line)" : file,
     ]
   }

@@ -13,7 +13,7 @@ public struct ScorecardCollection: Sendable {
       for (place, area) in areas.enumerated() {
         group.addTask {
           let listing = ScorecardListing(snapshot, area: area, period: period)
-          let name = [DataText.quoted(area.text), DataText.quoted(listing.area.name)].joined(separator: ",")
+          let name = [SpreadsheetText.cell(area.text), SpreadsheetText.cell(listing.area.name)].joined(separator: ",")
           return (place, listing, listing.rows.map { name + "," + $0 })
         }
       }

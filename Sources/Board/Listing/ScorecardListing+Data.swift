@@ -18,14 +18,15 @@ extension ScorecardListing {
       let figure = assessment.figure
       let indicator = assessment.indicator
       let number = { (value: Double?) in value.map(DataText.number) ?? "" }
+      let told = { (value: Double?) in number(value.map { FigureText.rounded($0, unit: indicator.unit) }) }
       return [
-        indicator.id, indicator.title, indicator.theme, indicator.unit.rawValue, indicator.polarity.rawValue,
-        figure?.period.canonical ?? "", number(figure?.value), number(figure?.numerator), number(figure?.denominator),
+        indicator.id, indicator.title, indicator.theme, indicator.unit.name, indicator.polarity.rawValue,
+        figure?.period.canonical ?? "", told(figure?.value), number(figure?.numerator), number(figure?.denominator),
         figure?.absence?.id ?? figure?.status.id ?? "", number(assessment.target?.value),
         number(assessment.target?.tolerance), assessment.rating?.rawValue ?? "", assessment.ratingReason,
-        number(assessment.comparator(.neighbours)?.value), number(assessment.comparator(.region)?.value),
-        number(assessment.comparator(.england)?.value),
-      ].map(DataText.quoted).joined(separator: ",")
+        told(assessment.comparator(.neighbours)?.value), told(assessment.comparator(.region)?.value),
+        told(assessment.comparator(.england)?.value),
+      ].map { SpreadsheetText.cell($0) }.joined(separator: ",")
     }
   }
 
@@ -79,7 +80,7 @@ extension ScorecardListing {
         + "\"comparison_code\": \(word(refusal?.code)), \"comparison_reason\": \(word(refusal?.sentence))}"
     }
     var entries = assessment.comparators.map { one in
-      entry(one.area?.text ?? one.kind.rawValue, one.name, one.period, one.value, findings[one.kind])
+      entry(one.area?.text ?? one.kind.rawValue, one.name, one.period, FigureText.rounded(one.value, unit: assessment.indicator.unit), findings[one.kind])
     }
     if let missing = findings[.neighbours], !assessment.comparators.contains(where: { $0.kind == .neighbours }) {
       let name = "statistical neighbours, \(snapshot.neighbourListName(of: assessment.area) ?? "")"
@@ -105,8 +106,8 @@ extension ScorecardListing {
     let assurance = judgement?.assurance ?? .notAssessed(.noFigure)
     let pairs: [(String, String)] = [
       ("id", word(indicator.id)), ("title", word(indicator.title)), ("theme", word(indicator.theme)),
-      ("unit", word(indicator.unit.rawValue)), ("polarity", word(indicator.polarity.rawValue)),
-      ("period", word(figure?.period.canonical)), ("value", number(figure?.value)),
+      ("unit", word(indicator.unit.name)), ("polarity", word(indicator.polarity.rawValue)),
+      ("period", word(figure?.period.canonical)), ("value", number(figure?.value.map { FigureText.rounded($0, unit: indicator.unit) })),
       ("numerator", number(figure?.numerator)), ("denominator", number(figure?.denominator)),
       ("status", word(figure?.absence?.id ?? figure?.status.id)), ("target", number(assessment.target?.value)),
       ("tolerance", number(assessment.target?.tolerance)), ("rag", word(assessment.rating?.rawValue)),

@@ -57,7 +57,7 @@ public struct ScorecardListing: Sendable {
     return [
       assessment.rating.map { String($0.letter) } ?? "", assessment.indicator.title,
       assessment.figure?.period.canonical ?? "", shown,
-      assessment.target.map { FigureText.value($0.value, unit: unit) } ?? "", comparator(.neighbours),
+      assessment.target.map { FigureText.target($0.value, unit: unit) } ?? "", comparator(.neighbours),
       comparator(.region), comparator(.england),
     ]
   }

@@ -46,7 +46,7 @@ public struct DisclosureControl: Sendable {
     let screen = RemarkScreen(
       words: tables.words, threshold: rules.threshold, hidden: release.hiddenCounts, hiddenShares: withholding.hiddenShares(of: area))
     let catalogue = PublicWording(screen, known: tables.ownTexts).catalogue(board.catalogue)
-    let open = board.shown(withholding.figures(in: catalogue), screen: screen)
+    let open = board.shown(withholding.figures(in: catalogue.inWholePercentages), screen: screen)
     return Publication(
       snapshot: PublicSnapshot(
         board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area),

@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Figures in the words and digits a British panel reads (statistics.md section 10).
 public enum FigureText {
   /// `1,234`: whole numbers with commas; a true minus sign.
@@ -43,6 +45,7 @@ public enum FigureText {
   public static func places(_ unit: Indicator.Unit, value: Double, denominator: Double?) -> Int {
     switch unit {
     case .count: value == value.rounded() ? 0 : 1
+    case .wholePercent: 0
     case .percent: (denominator.map { $0 >= 100 } ?? (value != value.rounded())) ? 1 : 0
     case .ratePer10000, .ratePer1000: abs(value) < 10 ? 1 : 0
     case .pounds: 0
@@ -50,8 +53,46 @@ public enum FigureText {
     }
   }
 
-  /// The number alone: `43.3`, `1,234`, `£4,500`.
+  /// The number alone: `43.3`, `1,234`, `£4,500`; of a whole percentage `[low]` and `>99` where 0 and 100 would not be true.
   public static func number(_ value: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
+    unit == .wholePercent ? edge(value) ?? decimal(value, places: 0) : digits(value, unit, denominator)
+  }
+
+  /// The number of a figure that is rated, with as many decimals as keep it from contradicting its colour.
+  public static func number(_ shown: ShownFigure, of value: Double, unit: Indicator.Unit) -> String {
+    unit == .wholePercent ? number(value, unit: unit) : digits(shown.text)
+  }
+
+  /// How far two figures are apart, 0 or more: `3.1`; `<1` where whole points would say that they are the same.
+  public static func gap(_ size: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
+    let text = digits(size, unit, denominator)
+    return unit == .wholePercent && size > 0 && text == "0" ? "<1" : text
+  }
+
+  /// Where a whole percentage would say none or all and neither is true.
+  private static func edge(_ value: Double) -> String? {
+    let digits = decimal(value, places: 0)
+    if value > 0, digits == "0" { return low }
+    return value < 100 && digits == "100" ? ">99" : nil
+  }
+
+  /// What rounds to nought and is not (statistics.md section 8.3).
+  public static let low = "[low]"
+
+  /// A value as it is told, for files and charts: of a whole percentage whole, and with as many decimals as it takes not to say
+  /// none or all where neither is true.
+  public static func rounded(_ value: Double, unit: Indicator.Unit) -> Double {
+    guard unit == .wholePercent, value.isFinite else { return value }
+    var factor = 1.0
+    while factor < 1e6 {
+      let rounded = (value * factor * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero) / factor
+      if rounded != 0 && rounded != 100 || rounded == value { return rounded }
+      factor *= 10
+    }
+    return value
+  }
+
+  private static func digits(_ value: Double, _ unit: Indicator.Unit, _ denominator: Double?) -> String {
     let digits = decimal(value, places: places(unit, value: value, denominator: denominator))
     guard unit == .pounds else { return digits }
     return digits.hasPrefix("−") ? "−£" + digits.dropFirst() : "£" + digits
@@ -59,13 +100,27 @@ public enum FigureText {
 
   /// The number with its unit: `43.3%`, `60 per 10,000`, `1,234`.
   public static func value(_ value: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
-    number(value, unit: unit, denominator: denominator) + suffix(unit)
+    withUnit(number(value, unit: unit, denominator: denominator), unit)
   }
+
+  /// A number with its unit; a shorthand stands alone.
+  public static func withUnit(_ number: String, _ unit: Indicator.Unit) -> String { number == low ? low : number + suffix(unit) }
+
+  /// A target with its unit, as its board has set it, whoever reads it: `85.5%`.
+  public static func target(_ value: Double, unit: Indicator.Unit) -> String {
+    FigureText.value(value, unit: unit.exact)
+  }
+
+  /// A part of a whole, 0–1, as a percentage without decimals.
+  public static func share(_ part: Double) -> String { value(part * 100, unit: .wholePercent) }
+
+  /// The sign that stands at each number of an axis: `%`, or nothing.
+  public static func sign(_ unit: Indicator.Unit) -> String { unit.isPercentage ? "%" : "" }
 
   /// What follows the number: `%`, ` per 10,000`, nothing.
   public static func suffix(_ unit: Indicator.Unit) -> String {
     switch unit {
-    case .percent: "%"
+    case .percent, .wholePercent: "%"
     case .ratePer10000: " per 10,000"
     case .ratePer1000: " per 1,000"
     case .count, .pounds, .average: ""
@@ -80,9 +135,10 @@ public enum FigureText {
     }
   }
 
-  /// A difference with its sign: `+9`, `−3.1`, `0`.
+  /// A difference with its sign: `+9`, `−3.1`, `0`, `+<1`.
   public static func change(_ difference: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
-    let digits = number(difference, unit: unit, denominator: denominator)
+    if unit == .wholePercent, difference != 0 { return (difference > 0 ? "+" : "−") + gap(abs(difference), unit: unit) }
+    let digits = digits(difference, unit, denominator)
     return difference > 0 && digits.contains(where: { ("1"..."9").contains($0) }) ? "+" + digits : digits
   }
 }

@@ -37,6 +37,15 @@ public struct Catalogue: Sendable {
     }
   }
 
+  /// The same with percentages that are told without decimals, as the public has them (statistics.md section 10).
+  ///
+  /// The unit goes with an indicator into every sentence, table and chart, so that none of them has to know whom it is for.
+  public var inWholePercentages: Catalogue {
+    var catalogue = self
+    for place in indicators.indices where indicators[place].unit == .percent { catalogue.indicators[place].unit = .wholePercent }
+    return catalogue
+  }
+
   /// The themes in the order their first indicator appears.
   public var themes: [String] {
     var seen: Set<String> = []

@@ -5,10 +5,23 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public enum Unit: String, Sendable, CaseIterable {
     case count
     case percent
+    /// A percentage told to the public, which has no decimals; made of `percent` with the public view and given by no file.
+    case wholePercent = "whole_percent"
     case ratePer10000 = "rate_per_10000"
     case ratePer1000 = "rate_per_1000"
     case pounds
     case average
+
+    /// Those that a file can give.
+    public static let allCases: [Unit] = [.count, .percent, .ratePer10000, .ratePer1000, .pounds, .average]
+
+    /// The unit with as many decimals as it has for officers, in which targets are told to everybody.
+    public var exact: Unit { self == .wholePercent ? .percent : self }
+
+    public var isPercentage: Bool { self == .percent || self == .wholePercent }
+
+    /// What files call it: how finely a figure is told is no matter of what it measures.
+    public var name: String { self == .wholePercent ? Unit.percent.rawValue : rawValue }
   }
 
   public enum Polarity: String, Sendable, CaseIterable {
@@ -104,7 +117,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   /// What one unit of numerator over denominator is worth: 100 for a percentage, 10,000 for a rate per 10,000.
   public var multiplier: Double {
     switch unit {
-    case .percent: 100
+    case .percent, .wholePercent: 100
     case .ratePer10000: 10_000
     case .ratePer1000: 1000
     case .count, .pounds, .average: 1
@@ -114,7 +127,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   /// Whether the value is a numerator over a denominator.
   public var isRatio: Bool {
     switch unit {
-    case .percent, .ratePer10000, .ratePer1000, .average, .pounds: true
+    case .percent, .wholePercent, .ratePer10000, .ratePer1000, .average, .pounds: true
     case .count: false
     }
   }

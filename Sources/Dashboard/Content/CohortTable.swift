@@ -31,6 +31,7 @@ public struct CohortTable: Hashable, Sendable {
   }
 
   public let indicator: Indicator.ID
+  public let unit: Indicator.Unit
   public let breakdown: String
   public let title: String
   /// Whether rows are parts of a total, so that shares say something.

@@ -18,19 +18,19 @@ struct CohortsElsewhere {
   }
 
   init(_ view: Viewpoint, _ indicator: Indicator, _ breakdown: String, _ groups: [String], beside period: Period) {
-    guard indicator.unit == .count || indicator.unit == .percent else { return }
+    guard indicator.unit == .count || indicator.unit.isPercentage else { return }
     let neighbours = view.snapshot.neighbours(of: view.area)
     let tables = neighbours.map { CohortsElsewhere.table(view, $0, indicator, breakdown, groups, period) }
     for group in groups {
       let given = tables.compactMap { $0.values[group] }
       guard !given.isEmpty, given.count * 10 >= neighbours.count * 6, let median = Quantile.median(given) else { continue }
-      self.neighbours[group] = FigureText.whole(median) + "%"
+      self.neighbours[group] = FigureText.value(median, unit: .wholePercent)
       neighbourCount = max(neighbourCount, given.count)
     }
     var periods = neighbourCount > 0 ? tables.compactMap(\.period) : []
     if view.area != .england {
       let nation = CohortsElsewhere.table(view, .england, indicator, breakdown, groups, period)
-      for (group, value) in nation.values { england[group] = FigureText.whole(value) + "%" }
+      for (group, value) in nation.values { england[group] = FigureText.value(value, unit: .wholePercent) }
       if let period = nation.period { periods.append(period) }
     }
     self.period = periods.max()
@@ -50,7 +50,7 @@ struct CohortsElsewhere {
       guard let figure = store.figure(indicator.id, area: area, category: category, period: closing),
         let value = figure.published ?? figure.value
       else { continue }
-      if indicator.unit == .percent {
+      if indicator.unit.isPercentage {
         table.values[category.id] = value
       } else if let base = figure.denominator ?? whole, base > 0 {
         table.values[category.id] = value / base * 100

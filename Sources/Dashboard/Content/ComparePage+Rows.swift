@@ -76,6 +76,6 @@ extension ComparePage {
 extension String {
   /// Without a unit that the whole screen shares and that is longer than a sign.
   fileprivate func dropping(_ suffix: String, _ unit: Indicator.Unit) -> String {
-    unit == .percent || suffix.isEmpty || !hasSuffix(suffix) ? self : String(dropLast(suffix.count))
+    unit.isPercentage || suffix.isEmpty || !hasSuffix(suffix) ? self : String(dropLast(suffix.count))
   }
 }

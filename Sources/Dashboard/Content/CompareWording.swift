@@ -46,7 +46,7 @@ struct CompareWording {
 
   private var small: String? {
     if isSmall { return "no verdict, no band, and not ranked: \(Refusal.smallCohort.sentence)." }
-    guard unit == .percent || unit == .ratePer10000 || unit == .ratePer1000, peers.ours.value != nil, peers.ours.ratio == nil else { return nil }
+    guard unit.isPercentage || unit == .ratePer10000 || unit == .ratePer1000, peers.ours.value != nil, peers.ours.ratio == nil else { return nil }
     return "no verdict and no band: chance cannot be weighed, for \(Refusal.noCounts.sentence)."
   }
 
@@ -191,20 +191,21 @@ struct CompareWording {
 
   /// With a decimal only where the counts are known: what a publisher rounded is not to look finer than it is.
   static func text(_ peer: PeerComparison.Peer, _ figure: Figure, _ unit: Indicator.Unit) -> String {
-    guard let value = figure.value, peer.ratio == nil, unit == .percent || unit == .average else { return FigureText.figure(figure, unit: unit) }
+    guard let value = figure.value, peer.ratio == nil, unit.isPercentage || unit == .average else { return FigureText.figure(figure, unit: unit) }
     return short(value, unit)
   }
 
   static func short(_ value: Double, _ unit: Indicator.Unit) -> String {
-    FigureText.decimal(value, places: value == value.rounded() ? 0 : 1) + (unit == .percent ? "%" : "")
+    guard unit != .wholePercent else { return FigureText.value(value, unit: unit) }
+    return FigureText.decimal(value, places: value == value.rounded() ? 0 : 1) + FigureText.sign(unit)
   }
 
   static func range(_ range: ClosedRange<Double>, _ unit: Indicator.Unit) -> String {
-    "\(FigureText.whole(range.lowerBound))–\(FigureText.whole(range.upperBound))" + (unit == .percent ? "%" : "")
+    "\(FigureText.whole(range.lowerBound))–\(FigureText.whole(range.upperBound))" + FigureText.sign(unit)
   }
 
   static func between(_ range: ClosedRange<Double>, _ unit: Indicator.Unit) -> String {
-    func text(_ value: Double) -> String { FigureText.decimal(value, places: 1) + (unit == .percent ? "%" : "") }
+    func text(_ value: Double) -> String { FigureText.decimal(value, places: unit == .wholePercent ? 0 : 1) + FigureText.sign(unit) }
     return "\(text(range.lowerBound)) to \(text(range.upperBound))"
   }
 }

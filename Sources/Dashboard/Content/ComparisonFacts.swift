@@ -54,9 +54,9 @@ enum ComparisonFacts {
     switch finding {
     case .notAssessed(let refusal): return JudgementText.notAssessed(refusal)
     case .found(let comparison):
-      let low = FigureText.number(comparison.interval.lowerBound, unit: indicator.unit)
-      let high = FigureText.number(comparison.interval.upperBound, unit: indicator.unit)
-      return "\(comparison.words) (by chance alone we might be anywhere from \(low) to \(high)\(indicator.unit == .percent ? "%" : ""))"
+      let low = FigureText.gap(comparison.interval.lowerBound, unit: indicator.unit)
+      let high = FigureText.gap(comparison.interval.upperBound, unit: indicator.unit)
+      return "\(comparison.words) (by chance alone we might be anywhere from \(low) to \(high)\(FigureText.sign(indicator.unit)))"
     }
   }
 }

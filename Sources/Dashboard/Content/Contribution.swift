@@ -30,7 +30,7 @@ extension Viewpoint {
   /// A breakdown with each group's own colour, and what it did to the change of the whole over `steps` periods.
   func withContributions(_ table: CohortTable, of id: Indicator.ID, over steps: Int) -> CohortTable {
     var table = table
-    guard let indicator = snapshot.catalogue[id], indicator.unit == .percent, let now = history(id).points.last?.period else { return table }
+    guard let indicator = snapshot.catalogue[id], indicator.unit.isPercentage, let now = history(id).points.last?.period else { return table }
     let earlier = now.advanced(by: -steps)
     let store = snapshot.figures
     func figure(_ group: String, _ period: Period) -> Figure? {
@@ -59,6 +59,9 @@ extension Viewpoint {
 }
 
 extension CohortTable {
+  /// Points that a group did to the change, as finely as the percentage itself is told: `+1.2`.
+  func points(_ value: Double) -> String { FigureText.change(value, unit: unit, denominator: 100) }
+
   /// What a group did to the change, whatever the unit: points for a percentage, the difference for a count.
   func effect(_ row: Row) -> Double? { row.contribution?.total ?? (hasShares ? row.difference : nil) }
 

@@ -20,6 +20,8 @@ public struct Measure: Hashable, Sendable {
   /// `9 more than last quarter`; nil where there is nothing to compare with.
   public let change: String?
   public let target: String?
+  /// "just below target", where the digits alone would seem to say otherwise.
+  public let targetNote: String?
   public let period: Period?
   public let comparators: [Beside]
   /// Whether figures of areas of other sizes may stand beside it: beside a count they may not.
@@ -28,6 +30,9 @@ public struct Measure: Hashable, Sendable {
 
   /// The number with its unit, `43.3%`.
   public var text: String { absence == nil ? number + suffix : number }
+
+  /// `85%`, and on which side of it the figure lies where the digits do not say: `85% (just below target)`.
+  var targetInWords: String? { target.map { target in target + (targetNote.map { " (\($0))" } ?? "") } }
 
   public func beside(_ kind: Comparator.Kind) -> Beside? { comparators.first { $0.kind == kind } }
 }

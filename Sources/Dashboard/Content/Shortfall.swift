@@ -24,7 +24,7 @@ enum Shortfall {
   /// "12 more would meet the target of 55%"; nil where it is met or cannot be said.
   static func sentence(_ assessment: Assessment) -> String? {
     guard let count = count(assessment), let target = assessment.target else { return nil }
-    let goal = FigureText.value(target.value, unit: assessment.indicator.unit)
+    let goal = FigureText.target(target.value, unit: assessment.indicator.unit)
     let side = assessment.indicator.polarity == .lower ? "fewer" : "more"
     return "\(FigureText.whole(Double(count))) \(side) would meet the target of \(goal)"
   }

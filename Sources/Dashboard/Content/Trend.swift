@@ -22,6 +22,12 @@ public struct Trend: Hashable, Sendable {
       self.provisional = provisional
       self.isStepped = isStepped
     }
+
+    fileprivate func rounded(_ unit: Indicator.Unit) -> Line {
+      Line(
+        name: name, role: role, values: values.map { $0.map { FigureText.rounded($0, unit: unit) } }, provisional: provisional,
+        isStepped: isStepped)
+    }
   }
 
   public let unit: Indicator.Unit
@@ -34,7 +40,8 @@ public struct Trend: Hashable, Sendable {
   public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
     self.unit = unit
     self.periods = periods
-    self.lines = lines
+    // A point can be read off its chart: it stands where its figure is told.
+    self.lines = unit == .wholePercent ? lines.map { $0.rounded(unit) } : lines
     self.target = target
   }
 

@@ -16,7 +16,7 @@ struct TrendLimits {
   init(_ assessment: Assessment, rebases: [Rebase] = []) {
     guard let judgement = assessment.judgement else { return }
     // Nothing is below nought, and no percentage above a hundred.
-    let most = assessment.indicator.unit == .percent ? 100.0 : .infinity
+    let most = assessment.indicator.unit.isPercentage ? 100.0 : .infinity
     func clamp(_ value: Double) -> Double { min(max(value, 0), most) }
     let periods = judgement.periods
     switch judgement.chart {

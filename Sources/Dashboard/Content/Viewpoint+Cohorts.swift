@@ -32,7 +32,7 @@ extension Viewpoint {
           mark: figure?.value == nil ? "" : figure?.status.symbol ?? "",
           change: change.map { FigureText.change($0, unit: indicator.unit, denominator: figure?.denominator) },
           direction: change.map { Direction($0) }, share: share,
-          bar: share ?? (indicator.unit == .percent ? figure?.value.map { min(max($0 / 100, 0), 1) } : nil),
+          bar: share ?? (indicator.unit.isPercentage ? figure?.value.map { min(max($0 / 100, 0), 1) } : nil),
           counts: figure.flatMap { figure in
             // What each costs stands beside how many it is paid for.
             indicator.unit == .pounds ? figure.denominator.map(FigureText.whole) : counts(figure, indicator)
@@ -45,7 +45,7 @@ extension Viewpoint {
     guard !rows.isEmpty else { return nil }
     let since = histories.first?.points.last.map { _ in period.advanced(by: -steps).axisLabel } ?? ""
     return CohortTable(
-      indicator: id, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
+      indicator: id, unit: indicator.unit, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
       hasShares: hasShares, countsTitle: indicator.unit == .pounds ? "for how many" : "x of n", since: changes.contains { $0 != nil } ? since : "", rows: rows,
       notes: notes(rows, elsewhere, period, whole: whole.points.last?.period))
   }

@@ -16,7 +16,7 @@ extension Viewpoint {
     let value = figure?.value
     let shown = unit == .pounds ? nil : assessment.rating.flatMap { _ in assessment.judgement?.shown }
     let number =
-      shown.map { FigureText.digits($0.text) } ?? value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
+      shown.flatMap { shown in value.map { FigureText.number(shown, of: $0, unit: unit) } } ?? value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
       ?? figure?.absence?.symbol ?? Absence.notAvailable.symbol
     let moved = assessment.change.map { Direction($0) }
     let words = assessment.change.flatMap { change in
@@ -26,12 +26,12 @@ extension Viewpoint {
     }
     return Measure(
       indicator: indicator.id, label: label ?? indicator.shortTitle, number: number,
-      suffix: FigureText.suffix(unit), mark: value == nil ? "" : figure?.status.symbol ?? "",
+      suffix: number == FigureText.low ? "" : FigureText.suffix(unit), mark: value == nil ? "" : figure?.status.symbol ?? "",
       absence: value == nil ? figure?.absence?.sentence ?? "there is no figure" : nil,
       counts: figure.flatMap { counts($0, indicator) }, rating: assessment.rating, direction: moved,
       change: given ?? words,
-      target: assessment.target.map { FigureText.number($0.value, unit: unit) + (unit == .percent ? "%" : "") },
-      period: figure?.period, comparators: assessment.comparators.filter(\.isLike).map { beside($0, unit) },
+      target: assessment.target.map { FigureText.number($0.value, unit: unit.exact) + FigureText.sign(unit) },
+      targetNote: shown?.note, period: figure?.period, comparators: assessment.comparators.filter(\.isLike).map { beside($0, unit) },
       isComparable: unit != .count,
       isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period))
   }
@@ -55,8 +55,8 @@ extension Viewpoint {
     Beside(
       kind: comparator.kind, label: comparator.kind == .region ? comparator.name : comparator.kind.title,
       name: comparator.name,
-      value: FigureText.decimal(comparator.value, places: comparator.value == comparator.value.rounded() ? 0 : 1)
-        .prefixed(unit),
+      value: unit == .wholePercent ? FigureText.value(comparator.value, unit: unit)
+        : FigureText.decimal(comparator.value, places: comparator.value == comparator.value.rounded() ? 0 : 1).prefixed(unit),
       otherPeriod: comparator.isSamePeriod ? nil : comparator.period, shortName: shortName(comparator))
   }
 }
@@ -65,7 +65,7 @@ extension String {
   fileprivate func prefixed(_ unit: Indicator.Unit) -> String {
     switch unit {
     case .pounds: "£" + self
-    case .percent: self + "%"
+    case .percent, .wholePercent: self + "%"
     default: self
     }
   }

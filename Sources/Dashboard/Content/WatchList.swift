@@ -99,7 +99,7 @@ struct WatchList: Hashable, Sendable {
   }
 
   private static func red(_ row: ScorecardRow, _ assessment: Assessment) -> String {
-    let target = row.measure.target.map { " against a target of \($0)" } ?? ""
+    let target = row.measure.targetInWords.map { " against a target of \($0)" } ?? ""
     let shortfall = Shortfall.sentence(assessment).map { "; \($0)" } ?? ""
     return "\(row.title): \(figure(row))\(target)\(since(row))\(shortfall)."
   }

@@ -62,7 +62,7 @@ enum WhyFacts {
 
   private static func take(_ assessment: Assessment, _ judgement: Judgement) -> String {
     guard let target = assessment.target else { return "Not assessed: no target is set." }
-    let goal = FigureText.value(target.value, unit: assessment.indicator.unit)
+    let goal = FigureText.target(target.value, unit: assessment.indicator.unit)
     if let shortfall = judgement.shortfall {
       return "\(FigureText.whole(Double(shortfall.count))) \(shortfall.isMore ? "more" : "fewer") of \(FigureText.whole(Double(shortfall.of))) would meet the target of \(goal)."
     }
@@ -70,7 +70,7 @@ enum WhyFacts {
     guard assessment.rating != nil, let value = assessment.figure?.value else {
       return Wording.sentence(JudgementText.notAssessed(judgement.rating.refusal ?? .noTarget)) + "."
     }
-    let gap = FigureText.number(abs(target.value - value), unit: assessment.indicator.unit)
+    let gap = FigureText.gap(abs(target.value - value), unit: assessment.indicator.unit)
     return "A figure \(gap) \(target.value > value ? "higher" : "lower"), at \(goal); only the figure is known, not its counts."
   }
 

@@ -4,12 +4,13 @@ internal import CareModel
 enum Wording {
   /// `9 more`, `3.1 points lower`, `no change`.
   static func difference(_ change: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
-    let size = FigureText.number(abs(change), unit: unit, denominator: denominator)
+    let size = FigureText.gap(abs(change), unit: unit, denominator: denominator)
     guard size.contains(where: { ("1"..."9").contains($0) }) else { return "no change" }
     switch unit {
     case .count: return "\(size) \(change > 0 ? "more" : "fewer")"
     case .pounds: return "\(size) \(change > 0 ? "more" : "less")"
-    case .percent: return "\(size) \(size == "1" ? "point" : "points") \(change > 0 ? "higher" : "lower")"
+    case .wholePercent where size == "<1": return "less than a point \(change > 0 ? "higher" : "lower")"
+    case .percent, .wholePercent: return "\(size) \(size == "1" ? "point" : "points") \(change > 0 ? "higher" : "lower")"
     case .ratePer10000, .ratePer1000, .average: return "\(size) \(change > 0 ? "higher" : "lower")"
     }
   }

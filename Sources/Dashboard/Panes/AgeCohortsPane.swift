@@ -26,7 +26,7 @@ enum AgeCohortsPane {
     if let largest = table.rows.filter({ $0.share != nil }).max(by: { ($0.share ?? 0) < ($1.share ?? 0) }),
       let share = largest.share
     {
-      let size = "\(FigureText.whole(share * 100))% are \(lowered(largest.title))"
+      let size = "\(FigureText.share(share)) are \(lowered(largest.title))"
       return table.since.isEmpty
         ? "\(size), the largest group." : "\(size), the largest group; no one group grew most\(since)."
     }

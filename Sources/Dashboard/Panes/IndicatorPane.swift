@@ -13,7 +13,7 @@ enum IndicatorPane {
     guard assessment.figure != nil else { return nil }
     let measure = view.measure(assessment)
     var blocks: [PaneContent.Block] = [.figure(measure)]
-    let facts = [measure.target.map { Fact("target", $0) }].compactMap { $0 }
+    let facts = [measure.targetInWords.map { Fact("target", $0) }].compactMap { $0 }
       + (measure.isComparable ? measure.comparators : []).map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     blocks += Viewpoint.blocks(view.trend(id), of: assessment.figure)

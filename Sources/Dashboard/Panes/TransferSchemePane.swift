@@ -17,7 +17,7 @@ enum TransferSchemePane {
       blocks.append(
         .gauge(
           ThresholdGauge(
-            value: value, limit: limit.children, share: FigureText.whole(value / limit.children * 100) + "%")))
+            value: value, limit: limit.children, share: FigureText.share(value / limit.children))))
       blocks.append(
         .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)] + over(history, threshold)))
     }

@@ -53,7 +53,7 @@ extension SlideWriter {
     guard let figure = assessment.figure, let value = figure.value, let target = assessment.target else { return sentence.text }
     let unit = assessment.indicator.unit
     let gap = Wording.difference(value - target.value, unit: unit, denominator: figure.denominator)
-    let goal = FigureText.value(target.value, unit: unit)
+    let goal = FigureText.target(target.value, unit: unit)
     let since = assessment.judgement?.ratedSince.map { "; it has been red since \($0.canonicalLabel)" } ?? ""
     return "\(sentence.statement) \(FigureSentence.when(figure.period, assessment.indicator.timing)), \(gap) than the target of \(goal)\(since)."
   }
@@ -68,7 +68,7 @@ extension SlideWriter {
     if let status = assessment.figure?.status, status != .final { facts.append((status.id, "")) }
     if isRed, let shortfall = Shortfall.sentence(assessment) {
       add(shortfall)
-    } else if let target = measure.target {
+    } else if let target = measure.targetInWords {
       add("target \(target)")
     }
     if isRed {
@@ -146,7 +146,7 @@ extension SlideWriter {
     let when = period.map { FigureSentence.when($0, source.timing) } ?? ""
     let hidden = table.rows.contains { $0.value == Absence.suppressed.symbol }
     let bars = table.rows.map { row in
-      Slide.Bar(label: row.title, figure: row.value + (row.share.map { "  \(FigureText.whole($0 * 100))%" } ?? ""), amount: row.bar, isMarked: false)
+      Slide.Bar(label: row.title, figure: row.value + (row.share.map { "  \(FigureText.share($0))" } ?? ""), amount: row.bar, isMarked: false)
     }
     let full = bars.compactMap(\.amount).max() ?? 0
     let largest = table.rows.filter { $0.bar != nil }.max { ($0.bar ?? 0) < ($1.bar ?? 0) }
@@ -159,13 +159,13 @@ extension SlideWriter {
     if let largest, !hidden, let share = largest.share, let whole = history.latest?.value {
       let change = largest.difference.map { ", " + Wording.change($0, since: "a year before", unit: source.unit) } ?? ""
       let counted = FigureSentence.counted(source)
-      let percentage = "\(FigureText.whole(share * 100))%"
+      let percentage = FigureText.share(share)
       headline =
         (counted.map { "\(percentage) of \($0) \(when)" } ?? "\(inSentence(source.title, capital: true)) \(when): \(percentage)") + " are in the largest group by \(table.title.lowercased()), \(inSentence(largest.title)): \(largest.value) of \(FigureText.whole(whole))\(change)."
       let others = table.rows.filter { $0.id != largest.id && $0.change != nil && $0.difference != 0 }
       let moved = others.max { abs($0.difference ?? 0) < abs($1.difference ?? 0) }
       figure = Slide.LargeFigure(
-        text: "\(FigureText.whole(share * 100))%", label: largest.title,
+        text: FigureText.share(share), label: largest.title,
         rating: nil,
         facts: ["\(largest.value) of \(FigureText.whole(whole))" + (counted.map { " \($0)" } ?? "")]
           + [
@@ -193,7 +193,7 @@ extension SlideWriter {
   private func spoken(_ row: CohortTable.Row, _ counted: String?) -> String {
     if row.value == Absence.suppressed.symbol { return Absence.suppressed.sentence }
     if row.value == Absence.notAvailable.symbol { return Absence.notAvailable.sentence }
-    return (counted.map { Wording.statement(row.value, $0) } ?? row.value) + (row.share.map { ", \(FigureText.whole($0 * 100))% of all" } ?? "")
+    return (counted.map { Wording.statement(row.value, $0) } ?? row.value) + (row.share.map { ", \(FigureText.share($0)) of all" } ?? "")
   }
 
   private func inSentence(_ title: String, capital: Bool = false) -> String {

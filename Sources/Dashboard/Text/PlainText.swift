@@ -50,7 +50,7 @@ struct PlainText {
     for row in rows {
       let when = row.measure.period.map { ", \($0.label)" } ?? ""
       var parts = [row.rating?.rawValue ?? "no target", value(row.measure) + when]
-      if let target = row.measure.target { parts.append("target \(target)") }
+      if let target = row.measure.targetInWords { parts.append("target \(target)") }
       if let change = row.measure.change { parts.append(change) }
       if let since = row.since, let rating = row.rating { parts.append("\(rating.rawValue) since \(since.label)") }
       if row.measure.isComparable { parts += row.measure.comparators.map(comparator) }
@@ -141,7 +141,7 @@ struct PlainText {
   private mutating func write(_ measure: Measure) {
     var parts = [value(measure)]
     if let rating = measure.rating { parts.append(rating.rawValue) }
-    if let target = measure.target { parts.append("target \(target)") }
+    if let target = measure.targetInWords { parts.append("target \(target)") }
     if let change = measure.change { parts.append(change) }
     if let period = measure.period { parts.append(period.label) }
     if measure.isComparable { parts += measure.comparators.map(comparator) }
@@ -196,10 +196,9 @@ struct PlainText {
       }
       if let rating = row.rating { parts.append(rating.rawValue) }
       if let part = row.contribution {
-        func points(_ value: Double) -> String { FigureText.change(value, unit: .percent, denominator: 100) }
-        parts.append("contribution to the change \(points(part.total)) (rate \(points(part.rate)), mix \(points(part.mix)))")
+        parts.append("contribution to the change \(table.points(part.total)) (rate \(table.points(part.rate)), mix \(table.points(part.mix)))")
       }
-      if let share = row.share { parts.append("\(FigureText.whole(share * 100))% of all") }
+      if let share = row.share { parts.append("\(FigureText.share(share)) of all") }
       if let neighbours = row.neighbours { parts.append("neighbours \(neighbours)") }
       if let england = row.england { parts.append("England \(england)") }
       if row.isLargestRise { parts.append("grew most") }

@@ -33,7 +33,7 @@ struct CohortsView {
     return rows
   }
 
-  private func points(_ value: Double) -> String { FigureText.change(value, unit: .percent, denominator: 100) }
+  private func points(_ value: Double) -> String { table.points(value) }
 
   private var columns: [ColumnFit<Column>.Column] {
     let hasChange = table.rows.contains { $0.change != nil }
@@ -75,7 +75,7 @@ struct CohortsView {
     case .counts: put(row.counts ?? "", place, rect, line, text, &canvas)
     case .change:
       put((row.change ?? "–") + (row.isLargestRise ? "▲" : " "), place, rect, line, row.isLargestRise ? look.style(.accent, on: ground) : text, &canvas)
-    case .share: put(row.share.map { NumberText.text($0 * 100, glyphs: look.glyphs) + "%" } ?? "–", place, rect, line, text, &canvas)
+    case .share: put(row.share.map { FigureText.share($0) } ?? "–", place, rect, line, text, &canvas)
     case .bar:
       Bar(row.bar, of: full, style: look.style(.series1, on: ground))
         .draw(on: &canvas, in: Rect(x: rect.x + place.x, y: rect.y + line, width: place.width, height: 1), glyphs: look.glyphs)

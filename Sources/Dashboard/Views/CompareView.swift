@@ -46,13 +46,14 @@ struct CompareView {
     let first = Window.first(count: page.areas.count, height: height, cursor: place)
     let shown = Array(page.areas.dropFirst(first).prefix(height)) + groups
     let texts = figures(shown, width: rect.width)
-    let plot = DotPlot(
+    var plot = DotPlot(
       rows: zip(shown, texts).map { row, text in
         DotPlot.Row(
           label: row.name, value: row.value, interval: row.interval, figure: text, style: style(row),
           isHighlighted: row.kind == .ours, band: row.band)
       },
-      references: references, range: range, unit: page.unit == .percent ? "%" : "", axisStyle: look[.muted])
+      references: references, range: range, unit: FigureText.sign(page.unit), axisStyle: look[.muted])
+    plot.isWhole = page.unit == .wholePercent
     for (offset, row) in shown.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
       if row.id == cursor { picture.canvas.fill(line, style: look[.selection]) }

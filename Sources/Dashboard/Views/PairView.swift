@@ -43,12 +43,15 @@ struct PairView {
     // Two periods are a sentence above.
     let note = [page.spots.contains(where: \.isOurs) ? "\(mark) \(ours)" : "", page.periods.count == 1 ? page.when : ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let plot = ScatterPlot(
+    var drawn = ScatterPlot(
       points: page.spots.map { spot in
         ScatterPlot.Point(across: spot.first, up: spot.second, style: look.ink(spot.isOurs ? .accent : .series1), isHighlighted: spot.isOurs)
       },
-      unitAcross: page.first.unit == .percent ? "%" : "", unitUp: page.second.unit == .percent ? "%" : "",
+      unitAcross: FigureText.sign(page.first.unit), unitUp: FigureText.sign(page.second.unit),
       axisStyle: look[.muted], emptyText: "no authority has both figures")
+    drawn.isWholeAcross = page.first.unit == .wholePercent
+    drawn.isWholeUp = page.second.unit == .wholePercent
+    let plot = drawn
     return PageSection(
       title: "Over \(Wording.plural(page.spots.count, "authority", "authorities"))", note: note, height: { _ in page.spots.isEmpty ? 1 : height * 2 + 2 },
       draw: { canvas, rect in

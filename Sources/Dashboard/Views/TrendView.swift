@@ -17,13 +17,13 @@ struct TrendView {
         endLabel: shown.lines.count > 1 ? line.name : "")
     }
     let references = shown.target.map {
-      [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit) + (shown.unit == .percent ? "%" : ""), style: look[.target])]
+      [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit.exact) + FigureText.sign(shown.unit), style: look[.target])]
     }
     let hasMarks = !shown.marks.isEmpty && rect.height >= 8
     let (foot, body) = rect.splitBottom(hasMarks ? 1 : 0)
     let chart = LineChart(
       series: lines, references: references ?? [], labels: TrendView.labels(shown.periods),
-      range: rect.height <= 6 ? closeRange(shown) : nil, unit: shown.unit == .percent ? "%" : "", axisStyle: look[.muted], emptyText: "no figures to draw"
+      range: rect.height <= 6 ? closeRange(shown) : nil, unit: FigureText.sign(shown.unit), axisStyle: look[.muted], emptyText: "no figures to draw"
     )
     chart.draw(on: &canvas, in: body, glyphs: look.glyphs)
     if hasMarks { drawMarks(shown, chart, on: &canvas, in: foot, below: body) }

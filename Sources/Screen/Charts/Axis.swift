@@ -23,16 +23,17 @@ struct Axis {
   /// - Parameters:
   ///   - range: the stretch to show instead of the one the values need.
   ///   - places: positions along the axis, which the ticks should divide evenly.
+  ///   - isWhole: whether ticks are whole numbers even where values are not.
   init(
-    values: [Double], range: ClosedRange<Double>?, fromZero: Bool, maximumTicks: Int, places: Int
+    values: [Double], range: ClosedRange<Double>?, fromZero: Bool, maximumTicks: Int, places: Int, isWhole: Bool = false
   ) {
+    let whole = isWhole || values.allSatisfy { $0 == $0.rounded() }
     if let range, let lower = Axis.drawable(range.lowerBound),
       let upper = Axis.drawable(range.upperBound), lower < upper
     {
-      self.init(lower: lower, upper: upper, maximumTicks: maximumTicks)
+      self.init(lower: lower, upper: upper, whole: whole, maximumTicks: maximumTicks)
       return
     }
-    let whole = values.allSatisfy { $0 == $0.rounded() }
     var low = values.min() ?? 0
     var high = values.max() ?? 1
     if fromZero {
@@ -65,8 +66,8 @@ struct Axis {
   }
 
   /// An axis from `lower` to `upper` exactly, with the round values between them as ticks.
-  private init(lower: Double, upper: Double, maximumTicks: Int) {
-    let best = Axis.candidates(lower, upper, false).map { $0.bounded(lower, upper) }
+  private init(lower: Double, upper: Double, whole: Bool, maximumTicks: Int) {
+    let best = Axis.candidates(lower, upper, whole).map { $0.bounded(lower, upper) }
       .filter { (1...max(1, maximumTicks)).contains($0.count) }
       .max { $0.count < $1.count }
     self.init(

@@ -40,6 +40,8 @@ public struct DotPlot: Hashable, Sendable {
   public var range: ClosedRange<Double>?
   /// Written after each number of the axis.
   public var unit: String
+  /// Whether its numbers are whole even where figures are not.
+  public var isWhole = false
   public var axisStyle: Style
 
   public init(
@@ -94,7 +96,7 @@ public struct DotPlot: Hashable, Sendable {
     let room = (high - low) * 0.04
     let axis = Axis(
       values: all, range: range ?? (low - room)...(high + room), fromZero: false,
-      maximumTicks: max(2, min(7, plot.width / 7)), places: plot.width)
+      maximumTicks: max(2, min(7, plot.width / 7)), places: plot.width, isWhole: isWhole)
     func column(_ value: Double) -> Int { plot.x + axis.place(of: value, among: plot.width) }
 
     for reference in references.reversed() {

@@ -22,6 +22,9 @@ public struct ScatterPlot: Hashable, Sendable {
   /// Written after each number of the axis below, and of the axis beside.
   public var unitAcross: String
   public var unitUp: String
+  /// Whether those numbers are whole even where figures are not.
+  public var isWholeAcross = false
+  public var isWholeUp = false
   public var axisStyle: Style
   /// Shown where no point can be drawn.
   public var emptyText: String
@@ -50,12 +53,12 @@ public struct ScatterPlot: Hashable, Sendable {
       return
     }
     let below = rect.height >= 4 ? 2 : 0
-    let upright = axis(drawn.map(\.up), ticks: max(2, (rect.height - below) / 3), places: rect.height - below)
+    let upright = axis(drawn.map(\.up), ticks: max(2, (rect.height - below) / 3), places: rect.height - below, isWholeUp)
     let labels = upright.ticks.map { NumberText.text($0, decimals: upright.decimals, glyphs: glyphs) + unitUp }
     let widest = labels.map { TextWidth.width(of: $0) }.max() ?? 0
     let beside = rect.width >= widest + 8 ? widest + 1 : 0
     let plot = Rect(x: rect.x + beside, y: rect.y, width: rect.width - beside, height: rect.height - below)
-    let level = axis(drawn.map(\.across), ticks: max(2, min(7, plot.width / 9)), places: plot.width)
+    let level = axis(drawn.map(\.across), ticks: max(2, min(7, plot.width / 9)), places: plot.width, isWholeAcross)
     canvas.clipped(to: rect) { canvas in
       if beside > 0 { drawUpright(upright, labels, on: &canvas, in: plot, glyphs) }
       if below > 0 { drawLevel(level, on: &canvas, in: plot, hasCorner: beside > 0, glyphs) }
@@ -63,8 +66,8 @@ public struct ScatterPlot: Hashable, Sendable {
     }
   }
 
-  private func axis(_ values: [Double], ticks: Int, places: Int) -> Axis {
-    Axis(values: values, range: nil, fromZero: false, maximumTicks: ticks, places: max(1, places))
+  private func axis(_ values: [Double], ticks: Int, places: Int, _ isWhole: Bool) -> Axis {
+    Axis(values: values, range: nil, fromZero: false, maximumTicks: ticks, places: max(1, places), isWhole: isWhole)
   }
 
   private func drawPoints(

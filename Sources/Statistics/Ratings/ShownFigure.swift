@@ -9,12 +9,14 @@ public struct ShownFigure: Hashable, Sendable {
   /// "just below target" and the like; nil where the digits suffice.
   public let note: String?
 
-  /// - Parameter places: the decimals to start from (section 10).
-  public static func of(_ value: Fraction, goal: Goal?, places: Int) -> ShownFigure {
+  /// - Parameters:
+  ///   - places: the decimals to start from (section 10).
+  ///   - most: the decimals to go to before a note must do.
+  public static func of(_ value: Fraction, goal: Goal?, places: Int, most: Int = 2) -> ShownFigure {
     guard let goal else { return ShownFigure(text: value.text(places: places), places: places, note: nil) }
     let rating = goal.rating(of: value)
     var shown = places
-    while shown < 2, goal.rating(of: value.rounded(places: shown)) != rating { shown += 1 }
+    while shown < most, goal.rating(of: value.rounded(places: shown)) != rating { shown += 1 }
     let rounded = value.rounded(places: shown)
     let seeming = goal.rating(of: rounded)
     var note: String?

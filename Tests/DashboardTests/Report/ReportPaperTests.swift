@@ -88,7 +88,7 @@ struct ReportPaperTests {
       String(page[start.lowerBound..<end.upperBound]) == """
         <svg viewBox="0 0 460 228" role="img" aria-labelledby="indicator-plans-chart indicator-plans-words">
         <title id="indicator-plans-chart">Care plans up to date: Jul 2024 to Sep 2024</title>
-        <desc id="indicator-plans-words">Line chart of 3 figures: 95.0% in Jul 2024, 80.0% in Sep 2024. The highest is 95.0% in Jul 2024, the lowest 80.0% in Sep 2024. 1 figure is provisional and drawn hollow. The target is 90.0%.</desc>
+        <desc id="indicator-plans-words">Line chart of 3 figures: 95.0% in Jul 2024, 80.0% in Sep 2024. The highest is 95.0% in Jul 2024, the lowest 80.0% in Sep 2024. 1 figure is provisional and drawn hollow. The target is 90%.</desc>
         <g aria-hidden="true">
         <line class="grid" x1="46" x2="446" y1="176" y2="176" />
         <text class="end" x="41" y="180">80%</text>

@@ -15,7 +15,7 @@ struct SafeTextTests {
       ("−3.1 points", "−3.1 points"), ("one\ntwo", "one two"), ("a=b", "a=b"), ("19–21", "19–21"),
     ])
   func spreadsheet(_ words: String, _ cell: String) {
-    #expect(SpreadsheetText.cell(words) == cell)
+    #expect(ReportSheet.cell(words) == cell)
   }
 
   @Test(

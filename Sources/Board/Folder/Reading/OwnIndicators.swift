@@ -95,7 +95,7 @@ struct OwnIndicators {
     _ place: inout Word, _ field: CSVField, _ faults: inout DiagnosticList
   ) -> Bool where Word.RawValue == String {
     let text = field.string.lowercased()
-    if let word = Word(rawValue: text) {
+    if let word = Word.allCases.first(where: { $0.rawValue == text }) {
       place = word
       return true
     }

@@ -19,7 +19,7 @@ struct TrendDrawing {
     self.chart = chart
     self.key = key
     let values = chart.trend.lines.flatMap { $0.values.compactMap { $0 } } + (chart.trend.target.map { [$0] } ?? [])
-    axis = ChartAxis(values, most: chart.trend.unit == .percent ? 100 : nil, isWhole: chart.trend.unit == .count)
+    axis = ChartAxis(values, most: chart.trend.unit.isPercentage ? 100 : nil, isWhole: chart.trend.unit == .count || chart.trend.unit == .wholePercent)
     legend = TrendDrawing.legend(chart.trend)
   }
 
@@ -78,7 +78,7 @@ struct TrendDrawing {
   private func label(_ tick: Double) -> String {
     let digits = FigureText.decimal(tick, places: axis.places)
     switch chart.trend.unit {
-    case .percent: return digits + "%"
+    case .percent, .wholePercent: return digits + "%"
     case .pounds: return "£" + digits
     default: return digits
     }

@@ -10,10 +10,10 @@ enum BreakdownTable {
       .init("Neighbours", isNumber: true), .init("England", isNumber: true),
     ]
     let rows = cohorts.rows.map { row -> [ReportText] in
-      let points = row.contribution.map { FigureText.change($0.total, unit: .percent, denominator: 100) }
+      let points = row.contribution.map { cohorts.points($0.total) }
       return [
         ReportText(row.title), ReportText(row.value + (row.mark.isEmpty ? "" : " " + row.mark)), ReportText(row.counts ?? ""),
-        ReportText(row.share.map { FigureText.whole($0 * 100) + "%" } ?? ""), ReportText(row.change ?? ""), ReportText(points ?? ""),
+        ReportText(row.share.map { FigureText.share($0) } ?? ""), ReportText(row.change ?? ""), ReportText(points ?? ""),
         row.rating.map { .rating($0) } ?? "", ReportText(row.neighbours ?? ""), ReportText(row.england ?? ""),
       ]
     }

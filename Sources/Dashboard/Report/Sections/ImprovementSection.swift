@@ -14,7 +14,7 @@ enum ImprovementSection {
     guard row.measure.absence == nil, let assessment = brief.view.assessment(row.id), let judgement = assessment.judgement,
       let why = why(judgement, assessment)
     else { return nil }
-    let target = row.measure.target.map { "; target \($0)" } ?? ""
+    let target = row.measure.targetInWords.map { "; target \($0)" } ?? ""
     return (row.rating.map { ReportText.rating($0) + " " } ?? "") + brief.link(row.id)
       + ReportText(": \(brief.figure(row.measure)); \(why)\(target).")
   }

@@ -39,7 +39,7 @@ enum IndicatorChart {
   }
 
   private static func text(_ value: Double, _ unit: Indicator.Unit) -> String {
-    FigureText.value(value, unit: unit, denominator: unit == .percent ? 100 : nil)
+    FigureText.value(value, unit: unit, denominator: unit.isPercentage ? 100 : nil)
   }
 
   private static func summary(_ plain: Trend, _ indicator: Indicator, _ drawn: Trend) -> String {
@@ -55,7 +55,7 @@ enum IndicatorChart {
     let gaps = own.values.count { $0 == nil }
     if gaps > 0 { sentences.append("\(Wording.plural(gaps, "period has", "periods have")) no figure and \(gaps == 1 ? "is a gap" : "are gaps") in the line.") }
     if !own.provisional.isEmpty { sentences.append("\(Wording.plural(own.provisional.count, "figure is", "figures are")) provisional and drawn hollow.") }
-    if let target = drawn.target { sentences.append("The target is \(text(target, unit)).") }
+    if let target = drawn.target { sentences.append("The target is \(FigureText.target(target, unit: unit)).") }
     var others: [String] = []
     for line in drawn.lines.dropFirst() where !others.contains(name(line)) { others.append(name(line)) }
     if !others.isEmpty { sentences.append("Also drawn: \(Wording.list(others)).") }

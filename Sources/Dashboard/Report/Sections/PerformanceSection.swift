@@ -50,7 +50,7 @@ enum PerformanceSection {
     let judgement = assessment?.judgement
     let period = row.otherPeriod.map { ", \($0.canonicalLabel)" } ?? ""
     return [
-      brief.link(row.id), ReportText(brief.figure(row.measure) + period), ReportText(row.measure.target ?? ""),
+      brief.link(row.id), ReportText(brief.figure(row.measure) + period), ReportText(row.measure.targetInWords ?? ""),
       row.rating.map { .rating($0) } ?? "", ReportText(row.since?.canonicalLabel ?? ""), ReportText(direction(row, assessment)),
       ReportText(signal(row, judgement)), ReportText(beside(row, .neighbours, row.verdict?.rawValue)), ReportText(beside(row, .england, nil)),
     ]

@@ -33,7 +33,7 @@ enum ThemeSection {
   private static func facts(_ page: IndicatorPage, _ row: ScorecardRow, _ brief: ReportBrief) -> [ReportFact] {
     guard page.measure.absence == nil else { return [] }
     var facts = [ReportFact("Figure", ReportText(brief.figure(page.measure)))]
-    if let target = page.measure.target { facts.append(ReportFact("Target", ReportText(target))) }
+    if let target = page.measure.targetInWords { facts.append(ReportFact("Target", ReportText(target))) }
     if row.isBackground { return facts }
     // The reason for the colour stands above, and the chart below.
     // Where nothing is aimed at, there is nothing to expect of it or to take.

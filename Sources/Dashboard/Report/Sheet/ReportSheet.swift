@@ -1,5 +1,6 @@
 internal import Board
 internal import CareModel
+internal import Screen
 internal import Statistics
 
 /// The figures of a report for a spreadsheet: each indicator, then each group of its breakdowns, one a row.
@@ -25,8 +26,11 @@ struct ReportSheet: Sendable {
 
   /// The file; cells are safe to open, and every row says who may read it.
   var text: String {
-    ([ReportSheet.columns] + rows).map { row in row.map { SpreadsheetText.cell($0) }.joined(separator: ",") }.joined(separator: "\n") + "\n"
+    ([ReportSheet.columns] + rows).map { row in row.map { ReportSheet.cell($0) }.joined(separator: ",") }.joined(separator: "\n") + "\n"
   }
+
+  /// Without what a file may have smuggled in for a terminal, and harmless in a spreadsheet.
+  static func cell(_ words: String) -> String { SpreadsheetText.cell(words.sanitised) }
 
   private static func head(_ indicator: Indicator, _ brief: ReportBrief) -> [String] {
     [
@@ -40,7 +44,7 @@ struct ReportSheet: Sendable {
   /// Period to status; where there is no value, its sign stands in its place and the status says why.
   private static func cells(_ figure: Figure, _ unit: Indicator.Unit) -> [String] {
     [
-      figure.period.canonical, figure.period.lastDay.canonical, figure.absence?.symbol ?? number(figure.value), unit.rawValue,
+      figure.period.canonical, figure.period.lastDay.canonical, figure.absence?.symbol ?? number(figure.value.map { FigureText.rounded($0, unit: unit) }), unit.name,
       number(figure.value == nil ? nil : figure.numerator), number(figure.value == nil ? nil : figure.denominator),
       figure.absence?.id ?? figure.status.id,
     ]
@@ -51,7 +55,7 @@ struct ReportSheet: Sendable {
     let judgement = assessment.judgement
     func beside(_ kind: Comparator.Kind) -> [String] {
       guard row.measure.isComparable, let comparator = assessment.comparator(kind) else { return ["", ""] }
-      return [number(comparator.value), comparator.period.canonical]
+      return [number(FigureText.rounded(comparator.value, unit: assessment.indicator.unit)), comparator.period.canonical]
     }
     return [Category.whole.breakdown, Category.whole.id, "All"] + cells(figure, assessment.indicator.unit) + [
       number(assessment.target?.value), row.rating?.rawValue ?? "", row.since?.canonical ?? "",
