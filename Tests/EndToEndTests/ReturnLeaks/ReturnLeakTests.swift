@@ -162,7 +162,7 @@ struct ReturnLeakTests {
     // By its own key and never by Escape, which would make one key of itself and the next.
     for step in 1...12 {
       try tmux.press("s")
-      try tmux.wait(for: "scorecard at step \(step)") { $0.contains("Home › Scorecard") && !$0.contains("RESTRICTED") }
+      try tmux.wait(for: "scorecard at step \(step)") { $0.contains("› Scorecard") && !$0.contains("RESTRICTED") }
       for _ in 0..<step { try tmux.press("Down") }
       try tmux.press("e")
       let records = try tmux.wait(for: "records of indicator \(step), or why there are none") {
