@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "BoardTests", dependencies: ["Board", "Returns", "CareModel", "Documents"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    tests("DashboardTests", ["Dashboard", "Board", "Returns", "CareModel", "Documents", "Screen"]),
+    tests("DashboardTests", ["Dashboard", "Board", "Returns", "Invention", "CareModel", "Documents", "Screen"]),
     tests("EndToEndTests", ["careboard", "Dashboard", "Board", "CareModel", "Documents", "Screen"]),
   ]
 )

@@ -45,11 +45,13 @@ struct TrendLimits {
       }
     case .attribute(let chart, _):
       let offset = periods.count - chart.points.count
+      // The chart is of shares or of counts, and the trend in the unit that is shown.
+      let scale = chart.kind == .c ? 1 : assessment.indicator.multiplier
       for (place, point) in chart.points.enumerated() where periods.indices.contains(place + offset) {
         guard let point else { continue }
-        mean[periods[place + offset]] = chart.centre
-        lower[periods[place + offset]] = clamp(point.lower)
-        upper[periods[place + offset]] = clamp(point.upper)
+        mean[periods[place + offset]] = clamp(chart.centre * scale)
+        lower[periods[place + offset]] = clamp(point.lower * scale)
+        upper[periods[place + offset]] = clamp(point.upper * scale)
       }
     case .run(let chart, _):
       centre = "median"

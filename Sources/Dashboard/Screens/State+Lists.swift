@@ -10,7 +10,12 @@ extension State {
     let inside = picture.canvas.frame(rect, title: title, style: theme[.focusBorder], glyphs: settings.glyphs)
       .inset(left: 1, right: 1)
     if rows.isEmpty {
-      let reason = visit.filter.isEmpty ? "No indicator has figures here." : "No indicator matches. Esc clears the filter."
+      // What a return or a table cannot tell is asked for all the same.
+      let silent = standing.missing.filter { Matching.words(visit.filter, in: $0) }
+      let reason =
+        visit.filter.isEmpty ? "No indicator has figures here."
+        : silent.isEmpty ? "No indicator matches. Esc clears the filter."
+        : "This board has no figures for: \(silent.joined(separator: ", ")). Esc clears the filter."
       picture.canvas.put(reason, x: inside.x, y: inside.y, style: theme[.text], maxWidth: inside.width, ellipsis: settings.glyphs.ellipsis)
       return
     }
