@@ -21,6 +21,7 @@ struct Careboard: ParsableCommand {
   static func main() {
     // Before anything is read that could be in a dump.
     ProcessPrivacy.keepFromDumps()
+    LargeBlocks.giveBackAtOnce()
     do {
       var command = try parseAsRoot()
       if command is any AsyncParsableCommand {

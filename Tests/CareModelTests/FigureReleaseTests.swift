@@ -106,7 +106,8 @@ struct FigureReleaseTests {
         FigureRecord(key: Ledger.key("children", "2024-25"), line: 3, absence: .suppressed),
       ])
     ])
-    let grown = base.adding(
+    var grown = base
+    grown.add(
       ["2024-25", "2021-22", "2022-23", "2023-24", "2023-24"].enumerated().map {
         FigureRecord(key: Ledger.key("children", $1), value: Double(10 + $0), line: 0)
       }, source: "computed")

@@ -27,14 +27,17 @@ struct Plausibility {
 
   private func sums(_ indicator: Indicator) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    // What was counted adds up, or its own rules say why it does not.
+    let kinds = figures.kinds(indicator.id, area: area).filter { kind in
+      figures.series(indicator.id, area: area, kind: kind).suffix(Plausibility.recent).contains { !figures.isCounted($0) }
+    }
+    guard !kinds.isEmpty else { return [] }
     for breakdown in figures.breakdowns(indicator.id, area: area) {
       guard let known = figures.catalogue[breakdown: breakdown] else { continue }
       let parents = Set(known.groups.compactMap(\.parent))
       // Groups that overlap others without being part of them would count a child twice.
       let parts = known.groups.filter { $0.parent == nil && ($0.totalOf.isEmpty || parents.contains($0.id)) }.map(\.id)
-      for kind in figures.kinds(indicator.id, area: area) {
-        found += sums(indicator, breakdown, parts, kind)
-      }
+      for kind in kinds { found += sums(indicator, breakdown, parts, kind) }
     }
     return found
   }

@@ -33,14 +33,17 @@ struct SnapshotAssembly {
       }
     }
     if let reading = kept?.reading {
-      sources.append(Figures.Source(file: reading.place, figures: reading.figures, distance: 0, origin: .counted))
+      sources.append(Figures.Source(file: reading.place, figures: reading.figures.records, distance: 0, origin: .counted))
     }
-    let published = Figures(
+    var figures = Figures(
       sources, catalogue: setting.catalogue, areas: words.areas, breakdownNames: words.breakdowns,
       groupNames: words.groups)
-    let figures = published.adding(
-      DerivedFigures(figures: published, profile: setting.profile, rules: reference.thresholdRules).records,
+    sources = []
+    let oddities = oddities(figures)
+    figures.add(
+      DerivedFigures(figures: figures, profile: setting.profile, rules: reference.thresholdRules).records,
       source: DerivedFigures.source)
+    let returned = reportsOfReturn
     let models = parts.compactMap(\.reading.neighbours)
     let matched = MatchedRebases(setting.rebases, figures: figures, area: setting.profile.area)
     var profile = setting.profile
@@ -50,11 +53,11 @@ struct SnapshotAssembly {
       neighbourModel: models.max { $0.year < $1.year }, thresholdRules: reference.thresholdRules,
       commentary: parts.flatMap(\.reading.commentary), actions: parts.flatMap(\.reading.actions),
       questions: parts.flatMap(\.reading.questions),
-      diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + (kept?.diagnostics ?? []) + contradictions(published)
-        + oddities(published))
+      diagnostics: (problemsOfSetting + matched.diagnostics + problemsOfFolders + parts.flatMap(\.kept.diagnostics) + (kept?.diagnostics ?? []) + contradictions(figures)
+        + oddities)
         .sorted { $0.location < $1.location },
-      files: reports(matched.diagnostics), returns: kept?.reading.summary, records: setting.profile.recordTerms.areKept ? kept?.reading.records : nil,
-      modified: (parts.map(\.modified) + reportsOfReturn.map(\.modified)).max() ?? 0)
+      files: reports(matched.diagnostics, returned), returns: kept?.reading.summary, records: setting.profile.recordTerms.areKept ? kept?.reading.records : nil,
+      modified: (parts.map(\.modified) + returned.map(\.modified)).max() ?? 0)
   }
 
   private func oddities(_ published: Figures) -> [Diagnostic] {
@@ -72,8 +75,10 @@ struct SnapshotAssembly {
     }
   }
 
-  /// - Parameter unmatched: what only the figures could tell of the settings.
-  private func reports(_ unmatched: [Diagnostic]) -> [FileReport] {
+  /// - Parameters:
+  ///   - unmatched: what only the figures could tell of the settings.
+  ///   - returned: of the files of a return.
+  private func reports(_ unmatched: [Diagnostic], _ returned: [FileReport]) -> [FileReport] {
     let settings = setting.sources.map { source in
       let own = problemsOfSetting.filter { $0.location.file == source.path }
       let problems = own + unmatched.filter { $0.location.file == source.path }
@@ -101,20 +106,20 @@ struct SnapshotAssembly {
     let strangers = others.map {
       FileReport(path: $0, kind: "", rows: 0, figures: 0, bytes: 0, modified: 0, errors: 0, warnings: 0, state: .unknown)
     }
-    return (settings + tables + reportsOfReturn + strangers).sorted { $0.path < $1.path }
+    return (settings + tables + returned + strangers).sorted { $0.path < $1.path }
   }
 
   /// The figures of a return are of all its files together, and stand with the one that says who was looked after.
   private var reportsOfReturn: [FileReport] {
     guard let kept else { return [] }
-    let problems = kept.diagnostics
+    let problems = Dictionary(grouping: kept.diagnostics, by: \.location.file)
     let leading = kept.reading.files.first { $0.kind.contains("episodes") }?.path ?? kept.reading.files.first?.path
     return kept.reading.files.map { file in
-      let own = problems.filter { $0.location.file == file.path }
+      let own = problems[file.path] ?? []
       let state: FileReport.State =
         if let since = kept.heldSince, !own.isEmpty { .held(since: since) } else if file.kind.isEmpty { .unknown } else { .read }
       return FileReport(
-        path: file.path, kind: file.kind, rows: file.rows, figures: file.path == leading ? kept.reading.figures.records.count : 0,
+        path: file.path, kind: file.kind, rows: file.rows, figures: file.path == leading ? kept.reading.figures.count : 0,
         bytes: file.stamp?.bytes ?? 0, modified: (file.stamp?.modified ?? 0) / 1_000_000_000,
         errors: own.count { $0.severity == .error }, warnings: own.count { $0.severity == .warning }, state: state)
     }

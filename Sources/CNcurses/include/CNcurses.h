@@ -29,6 +29,9 @@ bool cn_can_encode(uint32_t scalar);
 /// what was in memory: it may hold records of children.
 void cn_keep_from_dumps(void);
 
+/// Gives back blocks from 128 KB on as soon as they are free.
+void cn_give_back_large_blocks(void);
+
 // MARK: - Opening and closing
 
 enum {

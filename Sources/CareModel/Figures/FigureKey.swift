@@ -48,6 +48,9 @@ public struct FigureKey: Hashable, Comparable, Sendable {
     return FigureKey(bits: seriesBits << 17 | UInt64(day))
   }
 
+  /// The place of the same series in the period of another key.
+  package func inPeriod(of other: FigureKey) -> FigureKey { FigureKey(bits: bits & ~0x7FFFF | other.bits & 0x7FFFF) }
+
   /// The same place in the whole: breakdown and group taken out.
   var ofWhole: FigureKey { FigureKey(bits: bits & ~(UInt64(0xFFFFF) << 19)) }
   /// The same place in the total of its own breakdown.

@@ -20,32 +20,42 @@ struct FigureMerge {
 
   mutating func run() {
     let total = sources.reduce(0) { $0 + $1.figures.records.count }
-    var places: [Place] = []
-    var bits: [UInt64] = []
-    places.reserveCapacity(total)
-    bits.reserveCapacity(total)
-    for (source, part) in sources.enumerated() {
-      for (index, record) in part.figures.records.enumerated() {
-        places.append(Place(source: Int32(source), record: Int32(index)))
-        bits.append(record.key.bits)
-      }
-    }
-    let order = KeyOrder.ascending(bits)
     keys.reserveCapacity(total)
     figures.reserveCapacity(total)
     let ratios = catalogue.indicators.map { ($0.isRatio, $0.multiplier) }
-    var start = 0
-    while start < order.count {
-      let key = bits[Int(order[start])]
-      var end = start + 1
-      while end < order.count, bits[Int(order[end])] == key { end += 1 }
-      let ratio = ratios[FigureKey(bits: key).indicator]
-      if end == start + 1 {
-        add(stored(places[Int(order[start])], ratio), FigureKey(bits: key))
-      } else {
-        settleOrigins(order[start..<end].map { places[Int($0)] }, FigureKey(bits: key), ratio)
+    var heads = SourceHeads(sources)
+    var same: [Place] = []
+    while let (head, limit) = heads.first {
+      let records = sources[head.source].figures.records
+      // Files are mostly of different indicators: long runs of one before another has its say.
+      var next = head.record
+      while next < records.count, records[next].key.bits < limit,
+        next + 1 == records.count || records[next + 1].key != records[next].key
+      {
+        let key = records[next].key
+        add(stored(Place(source: Int32(head.source), record: Int32(next)), ratios[key.indicator]), key)
+        next += 1
       }
-      start = end
+      if next > head.record {
+        heads.advance(to: next)
+        continue
+      }
+      let key = FigureKey(bits: head.key)
+      same.removeAll(keepingCapacity: true)
+      while let (head, _) = heads.first, head.key == key.bits {
+        let records = sources[head.source].figures.records
+        var next = head.record
+        while next < records.count, records[next].key == key {
+          same.append(Place(source: Int32(head.source), record: Int32(next)))
+          next += 1
+        }
+        heads.advance(to: next)
+      }
+      if same.count == 1 {
+        add(stored(same[0], ratios[key.indicator]), key)
+      } else {
+        settleOrigins(same, key, ratios[key.indicator])
+      }
     }
   }
 

@@ -1,36 +1,34 @@
 extension Figures {
-  /// These figures with some more put where none stands yet; what a publisher gives is never overruled.
-  public func adding(_ records: [FigureRecord], source: String) -> Figures {
-    guard !records.isEmpty else { return self }
-    let file = files.count
+  /// Puts some more figures where none stands yet; what a publisher gives is never overruled.
+  public mutating func add(_ records: [FigureRecord], source: String) {
+    guard !records.isEmpty else { return }
+    let file = Int32(clamping: files.count)
+    files.append(source)
     let order = KeyOrder.ascending(records.map(\.key.bits))
-    var grown = Figures(copying: self, files: files + [source])
-    var newKeys: [FigureKey] = []
-    var newFigures: [StoredFigure] = []
-    newKeys.reserveCapacity(keys.count + records.count)
-    newFigures.reserveCapacity(keys.count + records.count)
+    var new: [FigureRecord] = []
     var place = 0
     for index in order {
       let record = records[Int(index)]
-      while place < keys.count, keys[place] < record.key {
-        newKeys.append(keys[place])
-        newFigures.append(figures[place])
-        place += 1
-      }
+      place = lowerBound(record.key.bits, from: place)
       if place < keys.count, keys[place] == record.key { continue }
-      if newKeys.last == record.key { continue }
-      newKeys.append(record.key)
-      newFigures.append(
-        StoredFigure(
-          value: record.value, numerator: record.numerator, denominator: record.denominator,
-          published: record.published, release: record.release, file: Int32(file), line: record.line,
-          absence: record.absence, status: record.status))
+      if new.last?.key == record.key { continue }
+      new.append(record)
     }
-    newKeys.append(contentsOf: keys[place...])
-    newFigures.append(contentsOf: figures[place...])
-    grown.keys = newKeys
-    grown.figures = newFigures
-    return grown
+    guard let first = new.first else { return }
+    // From the end, so that what stands is moved once and never copied to another place.
+    var (from, to) = (keys.count, keys.count + new.count)
+    keys.append(contentsOf: repeatElement(first.key, count: new.count))
+    figures.append(contentsOf: repeatElement(StoredFigure(first, file: file), count: new.count))
+    for record in new.reversed() {
+      while from > 0, keys[from - 1] > record.key {
+        (from, to) = (from - 1, to - 1)
+        keys[to] = keys[from]
+        figures[to] = figures[from]
+      }
+      to -= 1
+      keys[to] = record.key
+      figures[to] = StoredFigure(record, file: file)
+    }
   }
 
   /// The key of a figure in these columns; nil where any of its parts is unknown here.
@@ -38,5 +36,14 @@ extension Figures {
     _ indicator: Indicator.ID, area: AreaCode, category: Category = .whole, period: Period
   ) -> FigureKey? {
     key(indicator, area, category, period)
+  }
+}
+
+extension StoredFigure {
+  /// A record as it is, with nothing worked out.
+  fileprivate init(_ record: FigureRecord, file: Int32) {
+    self.init(
+      value: record.value, numerator: record.numerator, denominator: record.denominator, published: record.published,
+      release: record.release, file: file, line: record.line, absence: record.absence, status: record.status)
   }
 }

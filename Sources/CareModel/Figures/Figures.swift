@@ -42,7 +42,7 @@ public struct Figures: Sendable {
   /// Ids of breakdowns and groups by the indices keys hold; index 0 is `all`.
   public let breakdownNames: [String]
   public let groupNames: [String]
-  public let files: [String]
+  public internal(set) var files: [String]
   /// Which of the files are returns that figures were counted from.
   private let countedFiles: Set<Int>
   public let contradictions: [Contradiction]

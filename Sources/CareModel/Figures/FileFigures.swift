@@ -35,6 +35,14 @@ public struct FileFigures: Sendable {
     records.removeAll { $0.marks.contains(.baseOnly) }
   }
 
+  /// The figures of a source that gives each one once and with its base, as a count of rows does.
+  ///
+  /// - Parameter records: in ascending order of key; any other order is put right.
+  public init(counted records: [FigureRecord]) {
+    let isAscending = zip(records, records.dropFirst()).allSatisfy { $0.key < $1.key }
+    self.records = isAscending ? records : records.sorted { $0.key < $1.key }
+  }
+
   private mutating func gather(_ rows: [FigureRecord]) {
     let isOneRelease = rows.allSatisfy { $0.release == rows[0].release }
     var last = records.count

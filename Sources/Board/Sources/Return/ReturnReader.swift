@@ -38,38 +38,12 @@ struct ReturnReader: Sendable {
       area: area, checks: children.checks, coverage: children.coverage, isPartYear: children.isPartYear,
       refusals: Dictionary(figures.refusals.map { ($0.indicator, $0.reason) }, uniquingKeysWith: { first, _ in first }),
       definitions: definitions(choices))
+    // An area that the register has no room for gets no figures, as one in a table does.
+    let place = context.vocabulary.area(code: area.text) ?? -1
     return ReturnReading(
-      files: read, figures: context.figures(records(figures)), summary: summary,
+      files: read, figures: CountedFigures(figures, area: place, context: context), summary: summary,
       records: keepsRecords ? RecordShelf(children, catalogue: context.catalogue, choices: choices) : nil,
       places: children.checks.flatMap(\.diagnostics), diagnostics: slips(choices))
-  }
-
-  private func records(_ figures: ReturnFigures) -> [FigureRecord] {
-    guard let place = context.vocabulary.area(code: area.text) else { return [] }
-    let catalogue = context.catalogue
-    let indicators = figures.indicators.map { catalogue.index(of: $0) }
-    let isRatio = indicators.map { $0.map { catalogue.indicators[$0].isRatio } ?? false }
-    let groups = figures.categories.map { category in
-      (context.vocabulary.breakdown(category.breakdown), context.vocabulary.group(category.id))
-    }
-    var records: [FigureRecord] = []
-    records.reserveCapacity(figures.count)
-    figures.forEachCount { count in
-      guard let indicator = indicators[count.indicator],
-        let key = FigureKey(
-          indicator: indicator, area: place, breakdown: groups[count.category].0, group: groups[count.category].1,
-          period: figures.periods[count.period])
-      else { return }
-      let numerator = Double(count.numerator)
-      // A group of a count is a share of the whole, whose count is found beside it.
-      records.append(
-        isRatio[count.indicator]
-          ? FigureRecord(
-            key: key, numerator: numerator, denominator: count.denominator.map { Double($0) } ?? .nan, line: 0,
-            status: count.status)
-          : FigureRecord(key: key, value: numerator, line: 0, status: count.status))
-    }
-    return records
   }
 
   private func definitions(_ choices: SSDA903Choices) -> [String: [String]] {

@@ -18,7 +18,7 @@ struct ReturnReading: Sendable {
   }
 
   let files: [File]
-  let figures: FileFigures
+  let figures: CountedFigures
   let summary: CouncilReturn
   /// The children themselves, where the board keeps records and they can be shown.
   let records: RecordShelf?

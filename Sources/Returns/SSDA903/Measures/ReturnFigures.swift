@@ -20,7 +20,7 @@ public struct ReturnFigures: Sendable, RandomAccessCollection {
     public let reason: String
   }
 
-  /// The indicators, categories and periods that `forEachCount` numbers.
+  /// The indicators, categories and periods that `count(at:)` numbers.
   public let indicators: [Indicator.ID]
   public let categories: [Category]
   public let periods: [Period]
@@ -42,15 +42,12 @@ public struct ReturnFigures: Sendable, RandomAccessCollection {
     public let status: FigureStatus
   }
 
-  /// Gives every figure without making text of it: a return of ten years has hundreds of thousands.
-  public func forEachCount(_ body: (Count) -> Void) {
-    for row in rows {
-      body(
-        Count(
-          indicator: Int(row.indicator), category: Int(row.category), period: Int(row.period),
-          numerator: Int(row.numerator), denominator: row.denominator < 0 ? nil : Int(row.denominator),
-          status: row.status))
-    }
+  /// A figure with its parts by number, without making text of it: a return of ten years has hundreds of thousands.
+  public func count(at position: Int) -> Count {
+    let row = rows[position]
+    return Count(
+      indicator: Int(row.indicator), category: Int(row.category), period: Int(row.period), numerator: Int(row.numerator),
+      denominator: row.denominator < 0 ? nil : Int(row.denominator), status: row.status)
   }
 
   public subscript(position: Int) -> ReturnFigure {
