@@ -68,7 +68,7 @@ struct DrillDownTests {
       ])
     #expect(
       page?.directions == [
-        Fact("Against the year before, 2023-24: 52.6%", "▽ 9.4 points lower, declining; provisional, direction not confirmed.")
+        Fact("Against the year before, 52.6% in 2023-24", "▽ 9.4 points lower, declining; provisional, direction not confirmed.")
       ])
     #expect(
       page?.parts?.sentences == [

@@ -90,7 +90,7 @@ struct GoldenTests {
           R  1   A  0   G  1  no target 3    compared with: England
          1 In our care 2 Age 3 UASC 4 Care leavers 5 Scorecard
         ╭ 1 Children in our care ──────────────────────────────────╮
-        │ 312 children in our care at 2024-25.                     │
+        │ 312 children in our care at the end of 2024-25.          │
         │ 312  ▲ 9 more than last year                             │
         │    │                                             ⣀⣀⠤⠤⠒⠒● │
         │ 310┤                                     ⢀⣀⡠⠤⠔⠒⠉⠉        │
@@ -171,9 +171,9 @@ struct GoldenTests {
         Indicators: 1 red, 0 amber, 1 green, 3 without a target
 
         ## Children in our care
-        312 children in our care at 2024-25.
-        Children looked after: 312; 9 more than last year; 2024-25
-        Children looked after, trend: 303 in 2023-24, 312 in 2024-25; lowest 303 in 2023-24, highest 312 in 2024-25
+        312 children in our care at the end of 2024-25.
+        Children looked after: 312 children, 2024-25; 9 more than last year
+        Children looked after, trend: 303 children in 2023-24, the lowest; 312 in 2024-25, the highest
         Signal: not assessed: too few points for limits
 
         ## Age cohorts
@@ -181,26 +181,26 @@ struct GoldenTests {
 
         ## UASC and the NTS threshold
         46 against a threshold of 44: 2 over, since 2024-25.
-        UASC looked after: 46; 3 more than last year; 2024-25
-        105% of the threshold of 44
-        Threshold: 44 (set by the board from 24 Aug 2022)
-        UASC, trend: 43 in 2023-24, 46 in 2024-25; lowest 43 in 2023-24, highest 46 in 2024-25
+        UASC looked after: 46, 2024-25; 3 more than last year
+        105% of the threshold of 44 children
+        Threshold: 44 children (set by the board from 24 Aug 2022)
+        UASC, trend: 43 in 2023-24, the lowest; 46 in 2024-25, the highest
         Threshold, trend: 44 from 2023-24 to 2024-25
         Signal: not assessed: too few points for limits
 
         ## Care leavers in education, employment or training
         EET target needs 21 more at 19–21.
-        19–21: 43.3% (74 of 171), provisional; red; target 55%; 9.4 points lower than last year; 2024-25; England 54%
-        19–21, trend: 52.6% in 2023-24, 43.3% (provisional) in 2024-25; lowest 43.3% in 2024-25, highest 52.6% in 2023-24
+        19–21: 43.3% (74 of 171), provisional, 2024-25; red; target 55%; 9.4 points lower than last year; England 54%
+        19–21, trend: 52.6% in 2023-24, the highest; 43.3% (provisional) in 2024-25, the lowest
         Red since 2024-25; signal: not assessed: too few points for limits
 
         ## Scorecard, red first
         EET 19–21: red; 43.3% (74 of 171), provisional, 2024-25; target 55%; 9.4 points lower than last year; red since 2024-25; England 54%; signal: not assessed: too few points for limits
         Care plans up to date: green; 92.4% (231 of 250), 2024-25; target 90%; signal: not assessed: too few points for limits
-        Children looked after: no target; 312, 2024-25; 9 more than last year; signal: not assessed: too few points for limits
+        Children looked after: no target; 312 children, 2024-25; 9 more than last year; signal: not assessed: too few points for limits
         UASC looked after: no target; 46, 2024-25; 3 more than last year; signal: not assessed: too few points for limits
         Offended in the year: no target; hidden so that nobody can be recognised, 2024-25
-        No figures for 13: CLA per 10,000, Children who started, Children who ceased, NTS threshold, Children aged 0 to 17, NTS transfers out, Pathway plans up to date, Visits on time, 3+ placements in year, IHA within 20 days, Children missing, EET 17–18, Staying put
+        No figures for 13: CLA per 10,000; Children who started; Children who ceased; NTS threshold; Children aged 0 to 17; NTS transfers out; Pathway plans up to date; Visits on time; 3+ placements in year; IHA within 20 days; Children missing; EET 17–18; Staying put
 
         """)
   }

@@ -33,7 +33,7 @@ struct PaneTests {
 
   @Test("Children in our care: a year, two quarters, months with flows, one figure, a hidden one")
   func numbers() {
-    #expect(Self.panes { $0.add("cla_number", Self.code, Self.year(2024), value: 276) }[0].headline == "276 children in our care at 2024-25.")
+    #expect(Self.panes { $0.add("cla_number", Self.code, Self.year(2024), value: 276) }[0].headline == "276 children in our care at the end of 2024-25.")
     #expect(
       Self.panes {
         $0.add("cla_number", Self.code, Self.quarter(1), value: 303)
@@ -53,7 +53,7 @@ struct PaneTests {
       Self.panes {
         $0.add("cla_number", Self.code, Self.year(2023), value: 250)
         $0.add("cla_number", Self.code, Self.year(2024), value: 250)
-      }[0].headline == "250 children in our care at 2024-25.")
+      }[0].headline == "250 children in our care at the end of 2024-25.")
     #expect(
       Self.panes { $0.add("cla_number", Self.code, Self.year(2024), absence: .suppressed) }[0].headline
         == "The number of children in our care is hidden so that nobody can be recognised.")
@@ -83,7 +83,9 @@ struct PaneTests {
       board.add("child_population", Self.code, .day(estimate), value: 45_912)
     }
     #expect(panes[2].headline == "32 against a threshold of 45: room for 13 more.")
-    #expect(panes[2].blocks.contains(.facts([Fact("threshold", "45", note: "0.1% of 45,912 under-18s, mid-2023; rounded down")])))
+    #expect(panes[2].blocks.contains(.facts([Fact(
+        "threshold", "45", note: "0.1% of 45,912 under-18s, mid-2023; rounded down",
+        spoken: "Threshold: 45 children (0.1% of 45,912 under-18s, mid-2023; rounded down)")])))
     #expect(panes[2].blocks.contains(.gauge(ThresholdGauge(value: 32, limit: 45, share: "71%"))))
   }
 

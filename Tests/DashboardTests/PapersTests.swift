@@ -219,7 +219,7 @@ struct PapersTests {
   @Test("As linear text, a paper a line")
   func plain() {
     let text = Self.state("u").plainText
-    #expect(text.contains("## Meeting of 11 Jun 2024\nAction: Weekly meeting on late plans. Head of care · overdue by 32 days (due 31 Jul 2024). Care plans up to date: "))
+    #expect(text.contains("## Meeting of 11 Jun 2024\nAction: Weekly meeting on late plans. Head of care; overdue by 32 days (due 31 Jul 2024). Care plans up to date: "))
     #expect(text.contains("\nQuestion: Who visits on Sundays? Answered: Nobody yet.\n"))
   }
 

@@ -83,7 +83,7 @@ struct WatchTests {
         Nothing is both worse than its neighbours and getting worse.
 
         ## Red with no open action
-        red: EET 19–21: 43.3% (74 of 171) [p] against a target of 55%; red since 2024-25; 21 more would meet the target of 55%.
+        red: EET 19–21: 43.3% (74 of 171) (provisional) against a target of 55%; red since 2024-25; 21 more would meet the target of 55%.
 
         ## New signals
         No signal arose in the last quarter.

@@ -14,6 +14,9 @@ public enum FigureStatus: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The word for a shorthand that stands beside a number: "provisional" for `[p]`; nil where it is none.
+  public static func word(ofMark mark: String) -> String? { mark.isEmpty ? nil : allCases.first { $0.symbol == mark }?.id }
+
   /// The shorthand beside a number (Government Analysis Function); empty where nothing need be said.
   public var symbol: String {
     switch self {

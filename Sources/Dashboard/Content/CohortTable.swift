@@ -26,6 +26,8 @@ public struct CohortTable: Hashable, Sendable {
     public var difference: Double?
     /// The group's own colour against the target of the whole; nil where it is not assessed.
     public var rating: Rating?
+    /// The change in words, "3 more"; nil where there is nothing to compare with.
+    var changeInWords: String?
     /// What it did to the change of a percentage; nil where that cannot be said.
     public var contribution: Contribution?
   }
@@ -40,6 +42,11 @@ public struct CohortTable: Hashable, Sendable {
   public let countsTitle: String
   /// `change` of the columns: "since Mar 2024".
   public let since: String
+  /// The period that the rows are of, and the one that changes are counted from; nil where there is none.
+  let period: Period
+  let sincePeriod: Period?
+  /// What the figures count.
+  let noun: CountedNoun
   public internal(set) var rows: [Row]
   /// What must be said under the table: periods, suppressed groups, the neighbour model.
   public let notes: [String]

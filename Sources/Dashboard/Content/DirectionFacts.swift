@@ -21,9 +21,12 @@ enum DirectionFacts {
     let source = assessment.indicator.profile?.indicator ?? assessment.indicator.id
     let history = view.history(source)
     return rows.map { name, earlier, finding in
-      let then = history.figure(earlier).map { FigureText.figure($0, unit: assessment.indicator.unit) }
+      let then = history.figure(earlier).map { figure in
+        "\(CountedNoun(assessment.indicator).with(FigureText.figure(figure, unit: assessment.indicator.unit))) \(earlier.kind == .day ? "on" : "in") \(earlier.label)"
+          + (figure.value == nil || figure.status == .final ? "" : ", \(figure.status.id)")
+      }
       return Fact(
-        "Against \(name), \(earlier.label)" + (then.map { ": \($0)" } ?? ""), words(finding, assessment.indicator.unit, figure.denominator))
+        "Against \(name), \(then ?? earlier.label)", words(finding, assessment.indicator.unit, figure.denominator))
     }
   }
 

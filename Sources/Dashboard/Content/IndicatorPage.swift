@@ -20,6 +20,8 @@ struct IndicatorPage: Sendable {
   let unit: Indicator.Unit
   let measure: Measure
   let headline: String
+  /// Of which period the headline is and how settled, for those who hear it: "at the end of Sep 2024, provisional"; empty where there is no figure.
+  let when: String
   let reason: String
   /// What it would take to meet the target; nil where it is met or none is set.
   let shortfall: String?
@@ -63,6 +65,9 @@ struct IndicatorPage: Sendable {
       return Wording.change(change, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
     }
     headline = IndicatorPage.headline(assessment, measure)
+    when = assessment.figure.map { figure in
+      FigureSentence.when(figure.period, indicator.timing) + (figure.value == nil || figure.status == .final ? "" : ", \(figure.status.id)")
+    } ?? ""
     // Counts of areas of other sizes would only flatten our own line.
     let plain = view.trend(id, comparators: indicator.unit != .count)
     let limits = TrendLimits(assessment, rebases: view.snapshot.profile.rebases[id] ?? [])

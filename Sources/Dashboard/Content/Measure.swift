@@ -23,16 +23,26 @@ public struct Measure: Hashable, Sendable {
   /// "just below target", where the digits alone would seem to say otherwise.
   public let targetNote: String?
   public let period: Period?
+  /// Whether it counts on a day or over a stretch of time.
+  let timing: Indicator.Timing
   public let comparators: [Beside]
   /// Whether figures of areas of other sizes may stand beside it: beside a count they may not.
   public let isComparable: Bool
   public let isChanged: Bool
+  /// What it counts.
+  let noun: CountedNoun
 
   /// The number with its unit, `43.3%`.
   public var text: String { absence == nil ? number + suffix : number }
 
   /// `85%`, and on which side of it the figure lies where the digits do not say: `85% (just below target)`.
   var targetInWords: String? { target.map { target in target + (targetNote.map { " (\($0))" } ?? "") } }
+
+  /// `at the end of 2024-25`, `in Sep 2024`; empty where there is no figure.
+  var when: String { period.map { FigureSentence.when($0, timing) } ?? "" }
+
+  /// `, provisional`; empty where nothing need be said.
+  var statusInWords: String { FigureStatus.word(ofMark: mark).map { ", \($0)" } ?? "" }
 
   public func beside(_ kind: Comparator.Kind) -> Beside? { comparators.first { $0.kind == kind } }
 }
@@ -84,10 +94,13 @@ public struct Fact: Hashable, Sendable {
   public let value: String
   /// Its own period, reason or caveat; empty where nothing need be said.
   public let note: String
+  /// The whole for those who hear it, with unit and period; nil where label, value and note say it.
+  public let spoken: String?
 
-  public init(_ label: String, _ value: String, note: String = "") {
+  public init(_ label: String, _ value: String, note: String = "", spoken: String? = nil) {
     self.label = label
     self.value = value
     self.note = note
+    self.spoken = spoken
   }
 }

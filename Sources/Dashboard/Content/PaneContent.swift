@@ -9,6 +9,8 @@ public struct PaneContent: Hashable, Sendable {
   public let shortTitle: String
   /// One plain sentence made from the figures.
   public let headline: String
+  /// The same for those who hear it, with the period that stands beside the figure; nil where the headline has it or needs none.
+  public var spokenHeadline: String?
   public let blocks: [Block]
   /// What is said only where there is room to spare: since when, and whether it is a signal.
   public var asides: [Block] = []

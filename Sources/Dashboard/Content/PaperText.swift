@@ -11,13 +11,14 @@ enum PaperText {
       return "there is no figure to set beside it"
     }
     func text(_ figure: Figure) -> String { FigureText.figure(figure, unit: indicator.unit) + (figure.status.symbol.isEmpty ? "" : " \(figure.status.symbol)") }
+    let noun = CountedNoun(indicator)
     let latest = "\(text(now)) now (\(now.period.canonicalLabel))"
-    guard let day = meeting.day else { return "\(latest); no day of a meeting is given, so not what it was then" }
+    guard let day = meeting.day else { return "\(noun.with(text(now))) now (\(now.period.canonicalLabel)); no day of a meeting is given, so not what it was then" }
     guard let then = history.points.last(where: { $0.period.lastDay <= day && $0.figure?.value != nil })?.figure,
       let before = then.value
-    else { return "\(latest); there was no figure by then" }
-    guard then.period != now.period else { return "\(text(then)) then (\(then.period.canonicalLabel)); there is no later figure yet" }
+    else { return "\(noun.with(text(now))) now (\(now.period.canonicalLabel)); there was no figure by then" }
+    guard then.period != now.period else { return "\(noun.with(text(then))) then (\(then.period.canonicalLabel)); there is no later figure yet" }
     let words = Wording.difference(after - before, unit: indicator.unit, denominator: now.denominator)
-    return "\(text(then)) then (\(then.period.canonicalLabel)), \(latest): \(words)"
+    return "\(noun.with(text(then))) then (\(then.period.canonicalLabel)), \(latest): \(words)"
   }
 }

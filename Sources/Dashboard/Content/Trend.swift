@@ -36,6 +36,8 @@ public struct Trend: Hashable, Sendable {
   public let target: Double?
   /// What stands below the axis at a period: the mark of a remark, of a peak or of a low.
   public var marks: [Int: String] = [:]
+  /// What its figures count.
+  var noun = CountedNoun.none
 
   public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
     self.unit = unit
@@ -58,6 +60,7 @@ public struct Trend: Hashable, Sendable {
           name: line.name, role: line.role, values: Array(line.values.dropFirst(from)),
           provisional: Set(line.provisional.map { $0 - from }.filter { $0 >= 0 }), isStepped: line.isStepped)
       }, target: target)
+    shown.noun = noun
     for (place, mark) in marks where place >= from { shown.marks[place - from] = mark }
     return shown
   }

@@ -40,13 +40,15 @@ extension Viewpoint {
           england: elsewhere.england[group],
           isLargestRise: hasShares && change != nil && change == largest
             && changes.filter { $0 == largest }.count == 1,
-          isChanged: isChanged(id, category, figure?.period), difference: change))
+          isChanged: isChanged(id, category, figure?.period), difference: change,
+          changeInWords: change.map { Wording.difference($0, unit: indicator.unit, denominator: figure?.denominator) }))
     }
     guard !rows.isEmpty else { return nil }
     let since = histories.first?.points.last.map { _ in period.advanced(by: -steps).axisLabel } ?? ""
     return CohortTable(
       indicator: id, unit: indicator.unit, breakdown: breakdown, title: snapshot.catalogue.title(ofBreakdown: breakdown),
-      hasShares: hasShares, countsTitle: indicator.unit == .pounds ? "for how many" : "x of n", since: changes.contains { $0 != nil } ? since : "", rows: rows,
+      hasShares: hasShares, countsTitle: indicator.unit == .pounds ? "for how many" : "x of n", since: changes.contains { $0 != nil } ? since : "", period: period,
+      sincePeriod: changes.contains { $0 != nil } ? period.advanced(by: -steps) : nil, noun: CountedNoun(indicator), rows: rows,
       notes: notes(rows, elsewhere, period, whole: whole.points.last?.period))
   }
 

@@ -31,9 +31,9 @@ extension Viewpoint {
       counts: figure.flatMap { counts($0, indicator) }, rating: assessment.rating, direction: moved,
       change: given ?? words,
       target: assessment.target.map { FigureText.number($0.value, unit: unit.exact) + FigureText.sign(unit) },
-      targetNote: shown?.note, period: figure?.period, comparators: assessment.comparators.filter(\.isLike).map { beside($0, unit) },
+      targetNote: shown?.note, period: figure?.period, timing: indicator.timing, comparators: assessment.comparators.filter(\.isLike).map { beside($0, unit) },
       isComparable: unit != .count,
-      isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period))
+      isChanged: isChanged(indicator.profile?.indicator ?? indicator.id, .whole, figure?.period), noun: CountedNoun(indicator))
   }
 
   /// `79 of 167`, for a share whose parts are given.

@@ -21,9 +21,11 @@ extension Viewpoint {
         lines.append(england)
       }
     }
-    return Trend(
+    var trend = Trend(
       unit: indicator.unit, periods: periods, lines: lines,
       target: snapshot.profile.target(for: indicator, of: area, on: last.lastDay)?.value)
+    trend.noun = CountedNoun(indicator)
+    return trend
   }
 
   /// A trend as a block, or the sentence that stands for it.
@@ -43,7 +45,9 @@ extension Viewpoint {
     let lines = zip(zip(shown, histories), roles).map { pair, role in
       line(periods.map { (period: $0, figure: pair.1.figure($0)) }, name: pair.0.title, role: role)
     }
-    return Trend(unit: indicator.unit, periods: periods, lines: lines)
+    var trend = Trend(unit: indicator.unit, periods: periods, lines: lines)
+    trend.noun = CountedNoun(indicator)
+    return trend
   }
 
   func line(_ points: [(period: Period, figure: Figure?)], name: String, role: Role) -> Trend.Line {

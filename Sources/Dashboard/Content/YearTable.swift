@@ -34,6 +34,6 @@ struct YearTable: Hashable, Sendable {
       return "\(FigureText.change(value - before, unit: indicator.unit, denominator: figure.denominator)) in \(period.label)"
     }
     let noun = now.kind == .month ? "month" : "quarter"
-    usual = moves.count > 1 ? "From the \(noun) before: \(moves.joined(separator: ", "))." : nil
+    usual = moves.count > 1 ? "From the \(noun) before\(indicator.unit.isPercentage ? ", in points" : ""): \(moves.joined(separator: ", "))." : nil
   }
 }

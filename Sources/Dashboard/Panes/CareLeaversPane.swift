@@ -18,6 +18,7 @@ enum CareLeaversPane {
       indicator: measures.first?.indicator ?? "eet_19_21", title: title, shortTitle: shortTitle,
       headline: headline(view, measures), blocks: blocks)
     // What they do, and why some do nothing: each age apart.
+    content.spokenHeadline = headline(view, measures, isSpoken: true)
     content.more = measures.compactMap { measure in
       view.cohorts(measure.indicator, by: "activity", isDetailed: true).map { ($0, measure.label) }
     }.flatMap { table, label -> [PaneContent.Block] in [.note("\(label) by activity, with the reasons of those not in EET"), .cohorts(table)]
@@ -25,7 +26,7 @@ enum CareLeaversPane {
     return content
   }
 
-  private static func headline(_ view: Viewpoint, _ measures: [Measure]) -> String {
+  private static func headline(_ view: Viewpoint, _ measures: [Measure], isSpoken: Bool = false) -> String {
     var needs: [String] = []
     var met: [String] = []
     for measure in measures {
@@ -43,7 +44,7 @@ enum CareLeaversPane {
     if !met.isEmpty { return met.count > 1 ? "Both ages meet their targets." : "\(met[0]) meets its target." }
     guard let measure = measures.first else { return "" }
     if let absence = measure.absence { return "EET at \(measure.label): \(absence)." }
-    return "\(measure.text) at \(measure.label) in EET" + (measure.change.map { ", \($0)." } ?? ".")
+    return "\(measure.text) at \(measure.label) in EET\(isSpoken ? " \(measure.when)\(measure.statusInWords)" : "")" + (measure.change.map { ", \($0)." } ?? ".")
   }
 
   private static func trend(_ view: Viewpoint) -> Trend? {

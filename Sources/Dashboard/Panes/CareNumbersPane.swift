@@ -40,27 +40,33 @@ enum CareNumbersPane {
     let steps = history.kind == .month ? 3 : 1
     let before = history.kind == .month ? "3 months before" : view.before(latest.period.kind)
     guard latest.period.kind != .day, let change = history.change(over: steps) else {
-      return "\(FigureText.whole(value)) children in our care at \(latest.period.label)."
+      return "\(FigureText.whole(value)) children in our care \(FigureSentence.when(latest.period, .date))."
     }
     let words = Wording.sentence(Wording.change(change, since: before, unit: .count))
     guard let flow, flow.isOurs, flow.months == steps || flow.kind == latest.period.kind else {
       // Without flows the change stands beside the number already.
-      return steps == 1 ? "\(FigureText.whole(value)) children in our care at \(latest.period.label)." : "\(words)."
+      return steps == 1 ? "\(FigureText.whole(value)) children in our care \(FigureSentence.when(latest.period, .date))." : "\(words)."
     }
     return "\(words); \(flow.words)."
   }
 
   private static func facts(_ rate: Measure, beside number: CareModel.Assessment) -> [Fact] {
+    let status = FigureStatus.word(ofMark: rate.mark).map { ", \($0)" } ?? ""
+    let value = rate.absence.map { "children in our care per 10,000 under 18: \($0)" } ?? "\(rate.number) children in our care per 10,000 under 18"
     let own = Fact(
       "per 10,000", rate.number + (rate.mark.isEmpty ? "" : " " + rate.mark),
-      note: rate.period == number.figure?.period ? "" : rate.period?.axisLabel ?? "")
+      note: rate.period == number.figure?.period ? "" : rate.period?.axisLabel ?? "",
+      spoken: Wording.sentence(value) + (rate.period.map { ", \($0.label)" } ?? "") + status)
     // Comparators of one other period say it once.
     let comparators = rate.comparators.filter { $0.kind != .region }
     let periods = Set(comparators.map { $0.otherPeriod })
     guard periods.count == 1, let period = periods.first ?? nil else {
-      return [own] + comparators.map { Fact($0.label, $0.value, note: $0.otherPeriod?.axisLabel ?? "") }
+      return [own] + comparators.map { beside in
+        Fact(beside.label, beside.value, note: beside.otherPeriod?.axisLabel ?? "", spoken: "\(beside.label): \(beside.value) per 10,000" + (beside.otherPeriod.map { ", \($0.label)" } ?? ""))
+      }
     }
-    return [own, Fact("\(period.axisLabel):", comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "))]
+    return [own, Fact("\(period.axisLabel):", comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "),
+      spoken: "Per 10,000 in \(period.label): " + comparators.map { "\($0.label) \($0.value)" }.joined(separator: ", "))]
   }
 
   /// Who came and who went over the time that the change is taken over.
@@ -93,7 +99,8 @@ enum CareNumbersPane {
       let net = FigureText.change(started - ceased, unit: .count)
       let time = kind == .month && months == 3 ? "3 months to \(period.label)" : period.label
       return Fact(
-        "", "started \(FigureText.whole(started)) − ceased \(FigureText.whole(ceased)) = net \(net)", note: time)
+        "", "started \(FigureText.whole(started)) − ceased \(FigureText.whole(ceased)) = net \(net)", note: time,
+        spoken: "\(Wording.plural(started, "child", "children")) started to be looked after and \(FigureText.whole(ceased)) ceased in \(kind == .month && months == 3 ? "the " : "")\(time): net \(net)")
     }
   }
 }

@@ -18,15 +18,17 @@ enum IndicatorPane {
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     blocks += Viewpoint.blocks(view.trend(id), of: assessment.figure)
     if measure.isComparable, let neighbours = measure.beside(.neighbours) { blocks.append(.note("neighbours: \(neighbours.name)")) }
-    return PaneContent(
+    var content = PaneContent(
       indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: headline(assessment, measure), blocks: blocks)
+    content.spokenHeadline = headline(assessment, measure, isSpoken: true)
+    return content
   }
 
-  private static func headline(_ assessment: Assessment, _ measure: Measure) -> String {
+  private static func headline(_ assessment: Assessment, _ measure: Measure, isSpoken: Bool = false) -> String {
     if let absence = measure.absence { return "\(assessment.indicator.shortTitle): \(absence)." }
     if let shortfall = Shortfall.sentence(assessment) { return Wording.sentence(shortfall) + "." }
     let phrase = assessment.indicator.phrase
     let subject = phrase.isEmpty ? "\(assessment.indicator.shortTitle): \(measure.text)" : Wording.statement(measure.number + (measure.suffix == "%" ? "%" : ""), phrase)
-    return subject + (measure.change.map { ", \($0)." } ?? ".")
+    return subject + (isSpoken && !phrase.isEmpty ? " \(measure.when)\(measure.statusInWords)" : "") + (measure.change.map { ", \($0)." } ?? ".")
   }
 }

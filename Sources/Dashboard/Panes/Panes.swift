@@ -36,11 +36,14 @@ enum Panes {
     let hasTrend = content.blocks.contains { if case .trend = $0 { true } else { false } }
     let remarks = view.papers.commentary(on: id)
     guard !hasTrend, !remarks.isEmpty else { return content }
-    return PaneContent(
+    var said = PaneContent(
       indicator: content.indicator, title: content.title, shortTitle: content.shortTitle, headline: content.headline,
       blocks: content.blocks + remarks.suffix(3).map { remark in
         .note((remark.period.map { "\($0.canonicalLabel): " } ?? "") + remark.text)
       })
+    said.spokenHeadline = content.spokenHeadline
+    said.more = content.more
+    return said
   }
 
   /// Since when its figures have their colour, and whether they are a signal: for panes with room to spare.

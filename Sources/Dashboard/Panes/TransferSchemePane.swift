@@ -19,7 +19,7 @@ enum TransferSchemePane {
           ThresholdGauge(
             value: value, limit: limit.children, share: FigureText.share(value / limit.children))))
       blocks.append(
-        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule)] + over(history, threshold)))
+        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule, spoken: "Threshold: \(Wording.plural(limit.children, "child", "children")) (\(limit.rule))")] + over(history, threshold)))
     }
     blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
@@ -68,9 +68,11 @@ enum TransferSchemePane {
     guard let trend = view.trend("uasc_number", named: "UASC") else { return nil }
     let limits = trend.periods.map { threshold.limit(on: $0.lastDay)?.children }
     guard limits.contains(where: { $0 != nil }) else { return trend }
-    return Trend(
+    var both = Trend(
       unit: trend.unit, periods: trend.periods,
       lines: trend.lines + [Trend.Line(name: "threshold", role: .threshold, values: limits, isStepped: true)])
+    both.noun = trend.noun
+    return both
   }
 
   /// Transfers and those about to turn 18; what is of one other period says so once.
@@ -85,10 +87,22 @@ enum TransferSchemePane {
       let ageing = entries.filter { $0.label == turning }.map { "\(FigureText.figure($0.figure, unit: .count)) \(turning)" }
       return ((transfers.isEmpty ? [] : ["transfers " + transfers.joined(separator: ", ")]) + ageing).joined(separator: " · ")
     }
-    var facts = ours.isEmpty ? [] : [Fact("\(ours[0].figure.period.canonicalLabel):", text(ours))]
-    for other in Set(others.map(\.figure.period)).sorted().reversed() {
-      facts.append(Fact("\(other.canonicalLabel):", text(others.filter { $0.figure.period == other })))
+    func spoken(_ entry: (label: String, figure: Figure)) -> String {
+      let number = entry.figure.value.map { Wording.plural($0, "child", "children") }
+      let status = entry.figure.value == nil || entry.figure.status == .final ? "" : ", \(entry.figure.status.id)"
+      switch (entry.label == turning, number) {
+      case (true, let number?): return "\(number) will turn 18 within a year\(status)"
+      case (true, nil): return "children who turn 18 within a year: \(entry.figure.absence?.sentence ?? "not known")"
+      case (false, let number?): return "\(number) transferred \(entry.label) under the scheme\(status)"
+      case (false, nil): return "transfers \(entry.label): \(entry.figure.absence?.sentence ?? "not known")"
+      }
     }
+    func fact(_ entries: [(label: String, figure: Figure)]) -> [Fact] {
+      guard let period = entries.first?.figure.period.canonicalLabel else { return [] }
+      return [Fact("\(period):", text(entries), spoken: "\(period): \(entries.map(spoken).joined(separator: "; "))")]
+    }
+    var facts = fact(ours)
+    for other in Set(others.map(\.figure.period)).sorted().reversed() { facts += fact(others.filter { $0.figure.period == other }) }
     return facts
   }
 

@@ -15,16 +15,16 @@ extension Slide {
       } else if let absence = figure.absence {
         text.line("\(figure.label): \(absence)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       } else {
-        text.line("\(Wording.sentence(figure.label)): \(figure.text)\(status)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
+        text.line("\(Wording.sentence(figure.label)): \(figure.noun.with(figure.text))\(status)" + (figure.when.isEmpty ? "" : ", \(figure.when)"))
       }
-      for fact in figure.spokenFacts ?? figure.facts { text.line(Wording.sentence(fact.replacing(Absence.suppressed.symbol, with: "withheld").replacing(" · ", with: "; "))) }
+      for fact in figure.spokenFacts ?? figure.facts { text.line(Wording.sentence(fact.replacing(Absence.suppressed.symbol, with: "withheld"))) }
     }
     switch chart {
     case .none: break
     case .trend(let trend): text.write(.trend(trend))
     case .bars(let bars):
       for bar in bars { text.line("\(bar.label): \(bar.spoken)" + (bar.isMarked ? ", the largest" : "")) }
-    case .ratings(let red, let amber, let green): text.line("\(red) red, \(amber) amber, \(green) green")
+    case .ratings(let red, let amber, let green): text.line("\(Wording.plural(red, "measure")) red, \(amber) amber, \(green) green")
     case .list(let lines):
       for line in lines {
         let mark = line.mark == "▲" ? "Improved" : Wording.sentence(line.mark)

@@ -45,6 +45,8 @@ public struct Slide: Hashable, Sendable, Identifiable {
     public var spoken = ""
     /// The facts for those who hear them, each with its unit, period and status; nil where they say it as they are.
     public var spokenFacts: [String]?
+    /// What it counts.
+    var noun = CountedNoun.none
   }
 
   /// The one picture of a slide.

@@ -61,7 +61,7 @@ extension SlideWriter {
         : "\(when)\(Wording.plural(count, "measure")) had improved by more than chance would give.", indicator: nil,
       figure: Slide.LargeFigure(
         text: "\(count)", label: count == 1 ? "measure improved" : "measures improved", rating: nil,
-        facts: ["of \(standing.strip.count) on the board"], absence: nil, spoken: "\(Wording.plural(count, "measure")) improved"),
+        facts: ["of \(Wording.plural(standing.strip.count, "measure")) on the board"], absence: nil, spoken: "\(Wording.plural(count, "measure")) improved"),
       chart: .list(SlideWriter.improvements(better)), comparator: "",
       source: "A change counts only where it can be told from chance.", explanation: "",
       notes: better.map { SlideNote(heading: $0.row.title, text: Wording.sentence($0.row.reason) + ".") })
@@ -134,7 +134,7 @@ extension SlideWriter {
       figure: Slide.LargeFigure(
         text: measure.number + (measure.suffix == "%" ? "%" : ""),
         label: measure.label + (measure.period.map { ", \($0.canonicalLabel)" } ?? ""), rating: measure.rating, facts: facts, absence: nil,
-        when: status),
+        when: status, noun: measure.noun),
       chart: trend.map { .trend($0) } ?? .none, comparator: id.map { comparator($0) } ?? "",
       source: source(indicator, measure.period, assessment?.figure?.status), explanation: explanation(measure),
       notes: id.map { notes($0) } ?? [], phrases: ["“\(question.text)”"])

@@ -33,7 +33,7 @@ extension SlideWriter {
       figure: Slide.LargeFigure(
         text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number, label: label(measure),
         rating: measure.rating, facts: facts.map(\.text), absence: measure.absence, when: when(assessment.figure),
-        spokenFacts: facts.map(\.spoken).filter { !$0.isEmpty }),
+        spokenFacts: facts.map(\.spoken).filter { !$0.isEmpty }, noun: measure.noun),
       chart: chart, comparator: comparator(indicator.id), source: source(indicator, measure.period, assessment.figure?.status),
       explanation: explanation(measure), notes: why(assessment) + notes(indicator.id), phrases: sentence.phrases)
   }
@@ -84,7 +84,7 @@ extension SlideWriter {
   private func fact(_ other: Measure) -> (text: String, spoken: String) {
     let rating = other.rating.map { ", \($0.rawValue)" } ?? ""
     guard other.absence == nil else { return ("\(other.label): \(other.absence == Absence.suppressed.sentence ? "withheld" : other.absence ?? "")", "\(other.label): \(other.absence ?? "")") }
-    let status = FigureStatus.allCases.first { !$0.symbol.isEmpty && $0.symbol == other.mark }.map { ", \($0.id)" } ?? ""
+    let status = FigureStatus.word(ofMark: other.mark).map { ", \($0)" } ?? ""
     let text = "\(other.label): \(other.text)\(rating)"
     return (text, text + (other.period.map { ", \($0.label)" } ?? "") + status)
   }

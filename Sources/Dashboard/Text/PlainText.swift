@@ -8,7 +8,23 @@ internal import Statistics
 struct PlainText {
   private(set) var lines: [String] = []
 
-  mutating func line(_ text: String) { lines.append(text.sanitised) }
+  mutating func line(_ text: String) { lines.append(PlainText.spoken(text).sanitised) }
+
+  /// As it stands in a file.
+  private mutating func verbatim(_ text: String) { lines.append(text.sanitised) }
+
+  /// Marks that only an eye can read, in words.
+  static func spoken(_ text: String) -> String {
+    var text = text
+    for (mark, words) in marks where text.contains(mark) { text = text.replacing(mark, with: words) }
+    return text
+  }
+
+  private static let marks: [(String, String)] =
+    [("\(FigureText.low) of all", "less than 1% of all"), (FigureText.low, "less than 1%"), (">99%", "more than 99%"), ("<1", "less than 1"), (" · ", "; ")]
+    + ["▲ ", "△ ", "▼ ", "▽ ", "▬ "].map { ($0, "") }
+    + FigureStatus.allCases.filter { !$0.symbol.isEmpty }.map { ($0.symbol, "(\($0.id))") }
+    + Absence.allCases.filter { $0 != .low && $0 != .impossible }.flatMap { [(": \($0.symbol)", ": \($0.sentence)"), ($0.symbol, "(\($0.sentence))")] }
 
   mutating func heading(_ text: String) {
     if !lines.isEmpty { lines.append("") }
@@ -28,7 +44,7 @@ struct PlainText {
 
   mutating func pane(_ pane: PaneContent) {
     heading(pane.title)
-    line(pane.headline)
+    line(pane.spokenHeadline ?? pane.headline)
     for block in pane.blocks + pane.asides { write(block) }
   }
 
@@ -37,7 +53,7 @@ struct PlainText {
     case .figure(let measure): write(measure)
     case .measures(let measures): for measure in measures { write(measure) }
     case .trend(let trend): write(trend)
-    case .gauge(let gauge): line("\(gauge.share) of the threshold of \(FigureText.whole(gauge.limit))")
+    case .gauge(let gauge): line("\(gauge.share) of the threshold of \(Wording.plural(gauge.limit, "child", "children"))")
     case .cohorts(let table): write(table)
     case .facts(let facts): for fact in facts { write(fact) }
     case .note(let note): line(Wording.sentence(note))
@@ -50,29 +66,30 @@ struct PlainText {
     for row in rows {
       let when = row.measure.period.map { ", \($0.label)" } ?? ""
       var parts = [row.rating?.rawValue ?? "no target", value(row.measure) + when]
-      if let target = row.measure.targetInWords { parts.append("target \(target)") }
+      if let target = target(row.measure) { parts.append(target) }
       if let change = row.measure.change { parts.append(change) }
       if let since = row.since, let rating = row.rating { parts.append("\(rating.rawValue) since \(since.label)") }
-      if row.measure.isComparable { parts += row.measure.comparators.map(comparator) }
+      if row.measure.isComparable { parts += row.measure.comparators.map { comparator($0, row.measure) } }
       if let verdict = row.verdict { parts.append("\(verdict.rawValue)\(verdict == .similar ? " to" : " than") neighbours") }
       if !row.signalSentence.isEmpty { parts.append("signal: \(row.signalSentence)") }
       if !row.assuranceWords.isEmpty { parts.append("\(row.assuranceWords) the target") }
       line("\(row.title): \(parts.joined(separator: "; "))")
     }
     if let chance { line(chance) }
-    if !missing.isEmpty { line("No figures for \(missing.count): \(missing.joined(separator: ", "))") }
+    if !missing.isEmpty { line("No figures for \(missing.count): \(missing.joined(separator: "; "))") }
   }
 
   mutating func page(_ page: IndicatorPage) {
     heading(page.title)
-    line(page.headline)
+    let isPlain = page.when.isEmpty || !page.headline.hasSuffix(".")
+    line(page.measure.absence.map { "\(page.title) \(page.when): \($0)." } ?? (isPlain ? page.headline : "\(page.headline.dropLast()) \(page.when)."))
     write(page.measure)
     line(Wording.sentence(page.reason))
     if let shortfall = page.shortfall { line(Wording.sentence(shortfall)) }
     if let year = page.yearEarlier { line(Wording.sentence(year)) }
     heading(PageSection.Name.why.title)
     for fact in page.why { write(fact) }
-    for note in page.trendNotes { line(Wording.sentence(note)) }
+    for note in page.trendNotes { line(Wording.sentence(PlainText.spoken(note))) }
     let found = [(PageSection.Name.directions, page.directions), (.comparisons, page.comparisons)]
     for (name, facts) in found where !facts.isEmpty {
       heading(name.title)
@@ -81,7 +98,8 @@ struct PlainText {
     if let years = page.years {
       heading(PageSection.Name.years.title)
       for row in years.rows {
-        line("\(row.period): \(row.value)\(row.counts.isEmpty ? "" : " (\(row.counts))")\(row.change.isEmpty ? "" : ", \(row.change) on the year before")")
+        let change = row.change.isEmpty ? "" : ", \(row.change)\(page.unit.isPercentage ? " points" : "") on the year before"
+        line("\(row.period): \(page.measure.noun.with(row.value))\(row.counts.isEmpty ? "" : " (\(row.counts))")\(change)")
       }
       if let usual = years.usual { line(usual) }
     }
@@ -95,18 +113,25 @@ struct PlainText {
     }
     heading(PageSection.Name.revisions.title)
     line(page.revisions.sentence)
-    for row in page.revisions.rows { line("\(row.period): \(row.first) first, \(row.now) now\(row.change.isEmpty ? "" : ", \(row.change)")") }
+    for row in page.revisions.rows { line("\(row.period): \(page.measure.noun.with(row.first)) first, \(page.measure.noun.with(row.now)) now\(row.change.isEmpty ? "" : ", \(row.change)\(page.unit.isPercentage ? " points" : "")")") }
     heading(PageSection.Name.meaning.title)
     for fact in page.meaning { line("\(fact.label): \(fact.value)") }
-    for (title, facts) in [("Commentary", page.commentary), ("Actions", page.actions), ("Questions", page.questions)] where !facts.isEmpty {
+    for (title, facts) in [("Commentary", page.commentary), ("Actions", page.actions)] where !facts.isEmpty {
       heading(title)
       for fact in facts { write(fact) }
+    }
+    if !page.questions.isEmpty { heading("Questions") }
+    for fact in page.questions {
+      let asked = fact.label.isEmpty ? "Asked" : "Asked \(fact.label.first?.isNumber == true ? "on" : "at") \(fact.label)"
+      write(Fact(asked, fact.value, note: fact.note))
     }
     heading("Figures, latest first")
     for figure in page.figures {
       let parts = figure.numerator.isEmpty || figure.denominator.isEmpty ? "" : ", \(figure.numerator) of \(figure.denominator)"
       let source = figure.source.isEmpty ? "" : ", \(figure.source)"
-      line("\(figure.period): \(figure.value)\(parts)\(figure.status.isEmpty ? "" : ", \(figure.status)")\(source)")
+      let isAbsent = Absence.allCases.contains { $0 != .low && $0.symbol == figure.value }
+      let told = [isAbsent ? "" : page.measure.noun.with(figure.value) + parts, figure.status].filter { !$0.isEmpty }
+      line("\(figure.period): \(told.joined(separator: ", "))\(source)")
     }
   }
 
@@ -131,36 +156,45 @@ struct PlainText {
       heading("Problems")
     }
     if snapshot.diagnostics.isEmpty { line("No problems were found.") }
-    for problem in snapshot.diagnostics { line(problem.rendered) }
+    for problem in snapshot.diagnostics { verbatim(problem.rendered) }
     heading("Files")
     for file in snapshot.files {
-      line("\(file.path): \(file.kind.isEmpty ? "unknown kind" : file.kind), \(Wording.plural(file.figures, "figure")), \(Wording.plural(file.errors, "error")), \(Wording.plural(file.warnings, "warning"))")
+      verbatim("\(file.path): \(file.kind.isEmpty ? "unknown kind" : file.kind), \(Wording.plural(file.figures, "figure")), \(Wording.plural(file.errors, "error")), \(Wording.plural(file.warnings, "warning"))")
     }
   }
 
   private mutating func write(_ measure: Measure) {
-    var parts = [value(measure)]
+    var parts = [value(measure) + (measure.period.map { ", \($0.label)" } ?? "")]
     if let rating = measure.rating { parts.append(rating.rawValue) }
-    if let target = measure.targetInWords { parts.append("target \(target)") }
+    if let target = target(measure) { parts.append(target) }
     if let change = measure.change { parts.append(change) }
-    if let period = measure.period { parts.append(period.label) }
-    if measure.isComparable { parts += measure.comparators.map(comparator) }
+    if measure.isComparable { parts += measure.comparators.map { comparator($0, measure) } }
     line("\(measure.label): \(parts.joined(separator: "; "))")
   }
 
   private func value(_ measure: Measure) -> String {
     if let absence = measure.absence { return absence }
     let counts = measure.counts.map { " (\($0))" } ?? ""
-    let status = ["[p]": ", provisional", "[e]": ", estimated", "[r]": ", revised"][measure.mark] ?? ""
-    return measure.text + counts + status
+    return measure.noun.with(measure.text) + counts + measure.statusInWords
   }
 
-  private func comparator(_ beside: Beside) -> String {
+  private func status(_ mark: String) -> String { FigureStatus.word(ofMark: mark).map { ", \($0)" } ?? "" }
+
+  /// " per 10,000", where a number of the same measure does not have its unit.
+  private func unit(_ measure: Measure) -> String { measure.suffix == "%" ? "" : measure.suffix }
+
+  private func target(_ measure: Measure) -> String? {
+    measure.target.map { "target \($0)\(unit(measure))" + (measure.targetNote.map { " (\($0))" } ?? "") }
+  }
+
+  private func comparator(_ beside: Beside, _ measure: Measure) -> String {
     let model = beside.kind == .neighbours ? " (\(beside.shortName))" : ""
-    return "\(beside.label)\(model) \(beside.value)" + (beside.otherPeriod.map { " in \($0.label)" } ?? "")
+    let when = beside.otherPeriod.map { " \($0.kind == .day ? "on" : "in") \($0.label)" } ?? ""
+    return "\(beside.label)\(model) \(beside.value)\(unit(measure))" + when
   }
 
   private mutating func write(_ fact: Fact) {
+    if let spoken = fact.spoken { return line(spoken) }
     let label = fact.label.isEmpty ? "" : fact.label.hasSuffix(":") ? fact.label + " " : fact.label + ": "
     line(Wording.sentence("\(label)\(fact.value)\(fact.note.isEmpty ? "" : " (\(fact.note))")"))
   }
@@ -172,31 +206,37 @@ struct PlainText {
       // One place for all, so that 50% does not stand beside 43.3%.
       let isWhole = points.allSatisfy { $0.1 == $0.1.rounded() }
       func text(_ value: Double) -> String { FigureText.value(value, unit: trend.unit, denominator: isWhole ? nil : 100) }
-      func status(_ period: Period) -> String {
-        trend.periods.firstIndex(of: period).map { series.provisional.contains($0) } == true ? " (provisional)" : ""
+      func told(_ point: (Period, Double)) -> String {
+        let isOpen = trend.periods.firstIndex(of: point.0).map { series.provisional.contains($0) } == true
+        return "\(text(point.1))\(isOpen ? " (provisional)" : "") in \(point.0.label)"
       }
       let low = points.min { $0.1 < $1.1 } ?? first
       let high = points.max { $0.1 < $1.1 } ?? first
       let name = Wording.sentence(series.name)
       guard low.1 < high.1 else {
-        line("\(name), trend: \(text(first.1)) from \(first.0.label) to \(last.0.label)")
+        line("\(name), trend: \(trend.noun.with(text(first.1))) from \(first.0.label) to \(last.0.label)")
         continue
       }
-      line("\(name), trend: \(text(first.1)) in \(first.0.label), \(text(last.1))\(status(last.0)) in \(last.0.label); lowest \(text(low.1)) in \(low.0.label), highest \(text(high.1)) in \(high.0.label)")
+      // What the ends say already is not said again.
+      func rank(_ point: (Period, Double)) -> String { point.1 == low.1 ? ", the lowest" : point.1 == high.1 ? ", the highest" : "" }
+      let ends = [first.1, last.1]
+      let others = [ends.contains(low.1) ? nil : "lowest \(told(low))", ends.contains(high.1) ? nil : "highest \(told(high))"].compactMap { $0 }
+      let start = trend.noun.with(text(first.1)) + told(first).dropFirst(text(first.1).count)
+      line("\(name), trend: \(start)\(rank(first)); \(told(last))\(rank(last))" + others.map { "; " + $0 }.joined())
     }
   }
 
   private mutating func write(_ table: CohortTable) {
     for row in table.rows {
-      var parts = [row.value == Absence.suppressed.symbol ? Absence.suppressed.sentence : row.value]
+      let value = Absence.allCases.first { $0 != .low && $0.symbol == row.value }?.sentence ?? table.noun.with(row.value)
+      var parts = ["\(value)\(status(row.mark)), \(table.period.canonicalLabel)"]
       if let counts = row.counts { parts.append(counts) }
-      if let change = row.change, let direction = row.direction, !table.since.isEmpty {
-        let size = change.drop { $0 == "+" || $0 == "−" }
-        parts.append(direction == .level ? "no change since \(table.since)" : "\(direction.word) \(size) since \(table.since)")
+      if let change = row.changeInWords, let since = table.sincePeriod {
+        parts.append(change == "no change" ? "no change since \(since.canonicalLabel)" : "\(change) than in \(since.canonicalLabel)")
       }
       if let rating = row.rating { parts.append(rating.rawValue) }
       if let part = row.contribution {
-        parts.append("contribution to the change \(table.points(part.total)) (rate \(table.points(part.rate)), mix \(table.points(part.mix)))")
+        parts.append("contribution to the change \(table.points(part.total)) points (rate \(table.points(part.rate)), mix \(table.points(part.mix)))")
       }
       if let share = row.share { parts.append("\(FigureText.share(share)) of all") }
       if let neighbours = row.neighbours { parts.append("neighbours \(neighbours)") }

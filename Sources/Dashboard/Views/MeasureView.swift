@@ -66,7 +66,7 @@ struct MeasureView {
     } else if let change = measure.change {
       words = (measure.direction.map { $0.arrow + " " } ?? "") + change
     } else {
-      words = measure.period.map { "at \($0.label)" } ?? ""
+      words = measure.when
     }
     return width < 8 ? [words] : words.wrapped(to: width)
   }

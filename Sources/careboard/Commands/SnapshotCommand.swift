@@ -24,6 +24,9 @@ struct SnapshotCommand: AsyncParsableCommand {
   @Option(help: "text, ansi, svg or html.")
   var format = Format.text
 
+  @Flag(help: "Linear text instead of a picture: one fact a line, words for colours and arrows.")
+  var plain = false
+
   func run() async throws {
     guard let name = ScreenName(screen) else {
       throw CommandFailure("there is no screen '\(screen)'; expected \(ScreenName.forms.joined(separator: ", "))")
@@ -56,6 +59,10 @@ struct SnapshotCommand: AsyncParsableCommand {
       guard state.show(name) else { throw CommandFailure("the screen '\(screen)' cannot be shown on this board") }
     }
     for key in script.keys { _ = state.update(.input(.key(key))) }
+    if plain {
+      Output.write(state.plainText)
+      return
+    }
     let canvas = state.render(settings.size).limited(to: state.settings.glyphs)
     let area = settings.area.flatMap { opened.snapshot.figures.areas[$0]?.name }
     let mark = board.isRestricted ? "RESTRICTED. " : ""
