@@ -224,7 +224,7 @@ struct PapersTests {
   }
 
   @Test("What a figure was, where that cannot be told", arguments: [
-    ("the one in the spring", "72.7% now (Aug 2024); no day of a meeting is given, so not what it was then"),
+    ("the one in the spring", "72.7% now (Aug 2024); what it was then cannot be said, because no day of the meeting is given"),
     ("2001-01-01", "72.7% now (Aug 2024); there was no figure by then"),
     ("2024-09-01", "72.7% then (Aug 2024); there is no later figure yet"),
   ])

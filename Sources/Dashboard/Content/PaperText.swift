@@ -13,7 +13,7 @@ enum PaperText {
     func text(_ figure: Figure) -> String { FigureText.figure(figure, unit: indicator.unit) + (figure.status.symbol.isEmpty ? "" : " \(figure.status.symbol)") }
     let noun = CountedNoun(indicator)
     let latest = "\(text(now)) now (\(now.period.canonicalLabel))"
-    guard let day = meeting.day else { return "\(noun.with(text(now))) now (\(now.period.canonicalLabel)); no day of a meeting is given, so not what it was then" }
+    guard let day = meeting.day else { return "\(noun.with(text(now))) now (\(now.period.canonicalLabel)); what it was then cannot be said, because no day of the meeting is given" }
     guard let then = history.points.last(where: { $0.period.lastDay <= day && $0.figure?.value != nil })?.figure,
       let before = then.value
     else { return "\(noun.with(text(now))) now (\(now.period.canonicalLabel)); there was no figure by then" }

@@ -51,7 +51,7 @@ public struct Deck: Sendable {
   }
 
   /// The order where a board names none.
-  public static let usualOrder = ["title", "panes", "red", "improved", "asked", "actions"]
+  public static let usualOrder = ["title", "panes", "red", "peaks", "improved", "asked", "actions"]
 
   /// Where a slide stands, counted from 1; nil where there is no such slide.
   public func number(of id: Slide.ID) -> Int? { slides.firstIndex { $0.id == id }.map { $0 + 1 } }

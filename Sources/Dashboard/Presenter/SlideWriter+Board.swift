@@ -18,6 +18,9 @@ extension SlideWriter {
     if let list = standing.neighbourList { against.append("statistical neighbours (\(list))") }
     if standing.hasEngland { against.append("England") }
     let hidden = standing.rows.count { $0.measure.absence == Absence.suppressed.sentence }
+    let bare = standing.rows.count { row in
+      row.measure.absence == Absence.suppressed.sentence && row.measure.period.map { isWithoutCounts(row.id, $0) } == true
+    }
     return Slide(
       id: "title", title: "\(standing.authority): children in our care and care leavers", headline: headline, indicator: nil,
       figure: standing.rows.isEmpty
@@ -25,12 +28,13 @@ extension SlideWriter {
         : Slide.LargeFigure(
           text: "\(rated == 0 ? standing.rows.count : red)", label: rated == 0 ? "measures" : red == 1 ? "measure is red" : "measures are red",
           rating: red > 0 ? .red : nil,
-          facts: ["\(standing.rows.count) measures in all"] + (standing.unrated > 0 && rated > 0 ? ["\(standing.unrated) without a target"] : [])
-            + (hidden > 0 ? ["\(hidden) withheld, so that nobody can be recognised"] : []), absence: nil,
+          facts: (rated == 0 ? [] : ["\(standing.rows.count) measures in all"]) + (standing.unrated > 0 && rated > 0 ? ["\(standing.unrated) without a target"] : [])
+            + (bare > 0 ? ["\(bare) withheld, because \(bare == 1 ? "it" : "they") came without the counts behind \(bare == 1 ? "it" : "them")"] : [])
+            + (hidden > bare ? ["\(hidden - bare) withheld, so that nobody can be recognised"] : []), absence: nil,
           spoken: rated == 0 ? "" : "\(red) \(red == 1 ? "measure is" : "measures are") red"),
       chart: rated == 0 ? .none : .ratings(red: red, amber: amber, green: green),
       comparator: against.isEmpty ? "" : "Compared with \(Wording.list(against)).",
-      source: standing.dataTo.map { "Figures to \($0.label)." } ?? "", explanation: hidden > 0 ? explanation : "",
+      source: standing.dataTo.map { "Figures to \($0.label)." } ?? "", explanation: hidden > bare ? explanation : "",
       notes: standing.chance.map { [SlideNote(heading: "Signals", text: $0)] } ?? [],
       phrases: rated == 0 || standing.rows.isEmpty ? [] : ["\(red == 0 ? "None" : "\(red)") of our \(rated) measures with a target \(red == 1 ? "is" : "are") red\(when)"])
   }
@@ -119,7 +123,7 @@ extension SlideWriter {
       var said = [Slide.Line(mark: "", rating: nil, text: known.isUnanswered || answer.isEmpty ? "Not answered yet." : Wording.sentence(answer.joined(separator: " ")))]
       if let indicator {
         let name = measure.map { "\($0.label)\($0.period.map { ", \($0.canonicalLabel)" } ?? "")" } ?? indicator.title
-        said.append(Slide.Line(mark: "", rating: nil, text: "\(name): \(measure?.absence ?? "there is no figure to set beside it").", isRest: true))
+        said.append(Slide.Line(mark: "", rating: nil, text: "\(name): \(measure.flatMap { absence($0) }.map { $0.hasPrefix("it came") ? "withheld: \($0)" : $0 } ?? "there is no figure to set beside it").", isRest: true))
       }
       return Slide(
         id: "asked/\(number)", title: title, headline: headline, indicator: id, figure: nil, chart: .list(said), comparator: "",

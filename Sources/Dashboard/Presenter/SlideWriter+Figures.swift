@@ -28,11 +28,17 @@ extension SlideWriter {
     let sentence = sentence(assessment, measure)
     let chart: Slide.Chart = (trend ?? view.trend(indicator.id)).map { .trend($0) } ?? .none
     let facts = facts(assessment, measure, isRed: isRed) + more
+    // A sign for what nobody has would be large and say nothing.
+    if measure.absence != nil, measure.number != Absence.suppressed.symbol, chart == .none, more.isEmpty {
+      return Slide(
+        id: slide, title: indicator.title, headline: sentence.text, indicator: indicator.id, figure: nil, chart: .list(remarkLines(indicator.id)),
+        comparator: "", source: source(indicator, measure.period, nil), explanation: "", notes: notes(indicator.id))
+    }
     return Slide(
       id: slide, title: indicator.title, headline: isRed ? redHeadline(assessment, sentence) : sentence.text, indicator: indicator.id,
       figure: Slide.LargeFigure(
         text: measure.absence == nil ? measure.number + (measure.suffix == "%" ? "%" : "") : measure.number, label: label(measure),
-        rating: measure.rating, facts: facts.map(\.text), absence: measure.absence, when: when(assessment.figure),
+        rating: measure.rating, facts: facts.map(\.text), absence: absence(measure), when: when(assessment.figure),
         spokenFacts: facts.map(\.spoken).filter { !$0.isEmpty }, noun: measure.noun),
       chart: chart, comparator: comparator(indicator.id), source: source(indicator, measure.period, assessment.figure?.status),
       explanation: explanation(measure), notes: why(assessment) + notes(indicator.id), phrases: sentence.phrases)
@@ -204,7 +210,6 @@ extension SlideWriter {
   private func emptySlide(_ id: Indicator.ID, title: String) -> Slide {
     Slide(
       id: id, title: title, headline: "There are no figures for “\(title)” on this board.", indicator: id,
-      figure: Slide.LargeFigure(text: Absence.notAvailable.symbol, label: title, rating: nil, facts: [], absence: Absence.notAvailable.sentence),
-      chart: .none, comparator: "", source: "", explanation: "", notes: notes(id))
+      figure: nil, chart: .list(remarkLines(id)), comparator: "", source: "", explanation: "", notes: notes(id))
   }
 }

@@ -17,10 +17,12 @@ struct SlideWriter {
     case "title": return [titleSlide]
     case "panes": return view.snapshot.profile.panes.prefix(4).map { paneSlide($0) }
     case "red": return reds.compactMap { redSlide($0) }
+    case "peaks": return peakSlides
     case "improved": return [improvedSlide]
     case "asked": return askedSlides
     case "actions": return actionsSlides
     default:
+      if name.hasPrefix("peak/") { return [peakSlide(String(name.dropFirst(5)))].compactMap { $0 } }
       if name.hasPrefix("red/") { return [redSlide(String(name.dropFirst(4)))].compactMap { $0 } }
       let isKnown = view.snapshot.catalogue[name] != nil
       return isKnown ? [paneSlide(name)] : (askedSlides + actionsSlides).filter { $0.id == name }
@@ -28,7 +30,7 @@ struct SlideWriter {
   }
 
   /// Red indicators that no pane shows already, worst first.
-  private var reds: [Indicator.ID] {
+  var reds: [Indicator.ID] {
     let shown = Set(view.snapshot.profile.panes.prefix(4))
     return standing.strip.filter { $0.rating == .red && !shown.contains($0.id) }.map(\.id)
   }
@@ -91,6 +93,13 @@ struct SlideWriter {
   func explanation(_ measure: Measure?) -> String {
     guard let measure, measure.absence == Absence.suppressed.sentence else { return "" }
     return measure.period.map { isWithoutCounts(measure.indicator, $0) } == true ? SlideWriter.withoutCountsSentence : explanation
+  }
+
+  /// Why there is no figure, in words beside its sign; nil where there is one.
+  func absence(_ measure: Measure) -> String? {
+    guard let absence = measure.absence else { return nil }
+    let isBare = absence == Absence.suppressed.sentence && measure.period.map { isWithoutCounts(measure.indicator, $0) } == true
+    return isBare ? "it came without the counts behind it" : absence
   }
 
   private static let withoutCountsSentence =

@@ -10,11 +10,11 @@ struct ReportPaperTests {
   func sheet() {
     #expect(
       TinyBoard.report().text(as: .csv) == """
-        audience,authority,area,theme,indicator,title,breakdown,category,category_title,period,as_at,value,unit,numerator,denominator,status,target,rag,rag_since,direction,signal,neighbours,neighbours_period,england,england_period
-        RESTRICTED,Tinyshire,E06099998,Plans,plans,Care plans up to date,all,all,All,2024-09,2024-09-30,80,percent,160,200,provisional,90,red,2024-09,declining,,,,,
-        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,all,all,All,2024-09,2024-09-30,17,count,,,final,,,,higher,,,,,
-        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,sex,female,Female,2024-09,2024-09-30,4,count,4,17,final,,,,,,,,,
-        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,sex,male,Male,2024-09,2024-09-30,13,count,13,17,final,,,,,,,,,
+        audience,authority,area,theme,indicator,title,breakdown,category,category_title,period,as_at,value,unit,numerator,denominator,status,target,rag,rag_since,direction,signal,neighbours,neighbours_period,england,england_period,highest,highest_period,said_of_highest,actions,questions
+        RESTRICTED,Tinyshire,E06099998,Plans,plans,Care plans up to date,all,all,All,2024-09,2024-09-30,80,percent,160,200,provisional,90,red,2024-09,declining,,,,,,95,2024-07,,"Fill both empty posts (Principal Social Worker, overdue by 4 days (due 4 Oct 2024))","Which teams do better? (31 Jul 2024, not answered yet)"
+        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,all,all,All,2024-09,2024-09-30,17,count,,,final,,,,higher,,,,,,17,2024-09,,,
+        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,sex,female,Female,2024-09,2024-09-30,4,count,4,17,final,,,,,,,,,,,,,,
+        RESTRICTED,Tinyshire,E06099998,Plans,uasc,UASC looked after,sex,male,Male,2024-09,2024-09-30,13,count,13,17,final,,,,,,,,,,,,,,
 
         """)
   }

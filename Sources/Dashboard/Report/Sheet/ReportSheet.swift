@@ -8,7 +8,7 @@ struct ReportSheet: Sendable {
   static let columns = [
     "audience", "authority", "area", "theme", "indicator", "title", "breakdown", "category", "category_title", "period", "as_at",
     "value", "unit", "numerator", "denominator", "status", "target", "rag", "rag_since", "direction", "signal", "neighbours",
-    "neighbours_period", "england", "england_period",
+    "neighbours_period", "england", "england_period", "highest", "highest_period", "said_of_highest", "actions", "questions",
   ]
 
   private let rows: [[String]]
@@ -18,7 +18,7 @@ struct ReportSheet: Sendable {
     for row in brief.themes.flatMap(\.rows) {
       guard let assessment = brief.view.assessment(row.id) else { continue }
       let head = ReportSheet.head(assessment.indicator, brief)
-      rows.append(head + ReportSheet.whole(row, assessment))
+      rows.append(head + ReportSheet.whole(row, assessment) + ReportSheet.papers(assessment, brief))
       rows += ReportSheet.groups(assessment, brief).map { head + $0 }
     }
     self.rows = rows
@@ -64,6 +64,27 @@ struct ReportSheet: Sendable {
     ] + beside(.neighbours) + beside(.england)
   }
 
+  /// The highest there was and what was said of it; what was promised, by which role and how late; what was asked, and what came of it.
+  private static func papers(_ assessment: Assessment, _ brief: ReportBrief) -> [String] {
+    guard assessment.figure != nil else { return [] }
+    let (indicator, papers) = (assessment.indicator, brief.view.papers)
+    var peak = ["", "", ""]
+    if let trend = brief.view.trend(indicator.id), let extremes = TrendExtremes(trend) {
+      let period = trend.periods[extremes.highest]
+      let said = papers.commentary(on: indicator.id).filter { $0.period?.lastDay == period.lastDay }.map(\.text)
+      let value = brief.view.history(indicator.profile?.indicator ?? indicator.id).figure(period)?.value
+      peak = [number(value.map { FigureText.rounded($0, unit: indicator.unit) }), period.canonical, said.joined(separator: " ")]
+    }
+    let actions = papers.actions.filter { $0.action.indicator == indicator.id }.map { known in
+      let who = [known.action.owner, known.words].filter { !$0.isEmpty }.joined(separator: ", ")
+      return "\(known.action.text) (\(who))"
+    }
+    let questions = papers.questions.filter { $0.question.indicator == indicator.id }.map { known in
+      "\(known.question.text) (\([known.meeting.label, known.words].filter { !$0.isEmpty }.joined(separator: ", ")))"
+    }
+    return peak + [actions.joined(separator: " / "), questions.joined(separator: " / ")]
+  }
+
   private static func groups(_ assessment: Assessment, _ brief: ReportBrief) -> [[String]] {
     let indicator = assessment.indicator
     let source = indicator.profile?.indicator ?? indicator.id
@@ -73,7 +94,7 @@ struct ReportSheet: Sendable {
         let category = Category(breakdown: breakdown, id: group)
         guard let figure = view.history(source, category: category).latest else { return nil }
         return [breakdown, group, view.snapshot.catalogue.title(of: category)] + cells(figure, indicator.unit)
-          + Array(repeating: "", count: 9)
+          + Array(repeating: "", count: 14)
       }
     }
   }
