@@ -46,11 +46,12 @@ public struct DisclosureControl: Sendable {
     let screen = RemarkScreen(
       words: tables.words, threshold: rules.threshold, hidden: release.hiddenCounts, hiddenShares: withholding.hiddenShares(of: area))
     let catalogue = PublicWording(screen, known: tables.ownTexts).catalogue(board.catalogue)
-    let open = board.shown(withholding.figures(in: catalogue.inWholePercentages), screen: screen)
+    let names = PublicNames(screen, catalogue: board.catalogue, knownAreas: tables.ownAreas)
+    let open = board.shown(withholding.figures(in: catalogue.inWholePercentages, names: names), screen: screen, names: names)
     return Publication(
       snapshot: PublicSnapshot(
         board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area),
-        withoutCounts: withholding.withoutCounts),
+        withoutCounts: withholding.withoutCounts(names)),
       audit: audit, entries: withholding.entries(of: area))
   }
 

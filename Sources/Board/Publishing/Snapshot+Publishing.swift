@@ -2,9 +2,9 @@ import CareModel
 
 extension Snapshot {
   /// This board as the public may have it: other figures, remarks that tell nothing more, and no word of files.
-  func shown(_ figures: Figures, screen: RemarkScreen) -> Snapshot {
+  func shown(_ figures: Figures, screen: RemarkScreen, names: PublicNames) -> Snapshot {
     var profile = profile
-    if let name = profile.authority, !screen.allows([name], about: nil, for: nil) { profile.authority = profile.area?.text }
+    if let name = profile.authority, !names.authority(name) { profile.authority = profile.area?.text }
     for (indicator, rebases) in profile.rebases {
       profile.rebases[indicator] = rebases.map {
         let isAllowed = screen.allows([$0.reason, $0.decidedBy], about: indicator, for: nil)

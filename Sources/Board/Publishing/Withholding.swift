@@ -44,15 +44,20 @@ struct Withholding {
   }
 
   /// The figures with what is withheld taken out, in words that may be public.
-  func figures(in catalogue: Catalogue) -> Figures { all.withholding(isWithheld, catalogue: catalogue) }
+  func figures(in catalogue: Catalogue, names: PublicNames) -> Figures {
+    all.withholding(
+      isWithheld, catalogue: catalogue, areas: names.areas(all.areas), breakdownNames: names.breakdowns(all.breakdownNames),
+      groupNames: names.groups(all.groupNames))
+  }
 
   /// Which figures are withheld for want of their counts.
-  var withoutCounts: Set<PublicSnapshot.Withheld> {
-    Set(lacksCounts.map { place in
+  func withoutCounts(_ names: PublicNames) -> Set<PublicSnapshot.Withheld> {
+    let (breakdowns, groups) = (names.breakdowns(all.breakdownNames), names.groups(all.groupNames))
+    return Set(lacksCounts.map { place in
       let key = all.key(at: place)
       return PublicSnapshot.Withheld(
         indicator: all.catalogue.indicators[key.indicator].id, area: all.areas.areas[key.area].code,
-        category: Category(breakdown: all.breakdownNames[key.breakdown], id: all.groupNames[key.group]), period: key.period)
+        category: Category(breakdown: breakdowns[key.breakdown], id: groups[key.group]), period: key.period)
     })
   }
 

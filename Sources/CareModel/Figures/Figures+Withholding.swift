@@ -5,8 +5,12 @@ extension Figures {
   /// - Parameters:
   ///   - isWithheld: one for every place of the columns; what it does not speak of is withheld.
   ///   - catalogue: the same indicators in the same order, in words that may be public.
-  package func withholding(_ isWithheld: [Bool], catalogue: Catalogue) -> Figures {
-    var open = Figures(copying: self, files: ["the public view"], catalogue: catalogue)
+  ///   - areas, breakdownNames, groupNames: the same in the same order, by names that may be public.
+  package func withholding(
+    _ isWithheld: [Bool], catalogue: Catalogue, areas: AreaRegister, breakdownNames: [String], groupNames: [String]
+  ) -> Figures {
+    var open = Figures(
+      copying: self, files: ["the public view"], catalogue: catalogue, areas: areas, breakdownNames: breakdownNames, groupNames: groupNames)
     open.superseded = [:]
     open.beside = [:]
     open.keys = keys

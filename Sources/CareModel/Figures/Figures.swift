@@ -66,8 +66,8 @@ public struct Figures: Sendable {
     self.groupNames = groupNames
     files = sources.map(\.file)
     countedFiles = Set(sources.indices.filter { sources[$0].origin == .counted })
-    breakdownIndex = Dictionary(breakdownNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    groupIndex = Dictionary(groupNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    breakdownIndex = Figures.places(of: breakdownNames)
+    groupIndex = Figures.places(of: groupNames)
     var merge = FigureMerge(sources: sources, catalogue: catalogue)
     merge.run()
     keys = merge.keys
@@ -77,13 +77,20 @@ public struct Figures: Sendable {
     contradictions = merge.contradictions
   }
 
-  init(copying other: Figures, files: [String], catalogue: Catalogue? = nil) {
+  private static func places(of names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  init(
+    copying other: Figures, files: [String], catalogue: Catalogue? = nil, areas: AreaRegister? = nil, breakdownNames: [String]? = nil,
+    groupNames: [String]? = nil
+  ) {
     self.catalogue = catalogue ?? other.catalogue
-    areas = other.areas
-    breakdownNames = other.breakdownNames
-    groupNames = other.groupNames
-    breakdownIndex = other.breakdownIndex
-    groupIndex = other.groupIndex
+    self.areas = areas ?? other.areas
+    self.breakdownNames = breakdownNames ?? other.breakdownNames
+    self.groupNames = groupNames ?? other.groupNames
+    breakdownIndex = breakdownNames.map { Figures.places(of: $0) } ?? other.breakdownIndex
+    groupIndex = groupNames.map { Figures.places(of: $0) } ?? other.groupIndex
     contradictions = other.contradictions
     superseded = other.superseded
     beside = other.beside

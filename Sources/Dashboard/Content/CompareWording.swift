@@ -146,7 +146,7 @@ struct CompareWording {
     let counts = CompareWording.counts(peer)
     let change = Wording.difference(now - then, unit: unit, denominator: [peers.ours.figure?.denominator, best.denominator].compactMap { $0 }.min())
     let certainty = peers.sincePeak.value.map { ": \($0.sentence)" } ?? ""
-    return "its best in six years was \(FigureText.figure(best, unit: unit))\(counts.isEmpty ? "" : " (\(counts))") in \(best.period.label); now \(change)\(certainty)."
+    return "its best in six years was \(FigureText.figure(best, unit: unit))\(counts.isEmpty ? "" : " (\(counts))") \(best.period.inSentence); now \(change)\(certainty)."
   }
 
   // MARK: What must be known
@@ -154,7 +154,7 @@ struct CompareWording {
   private var period: String? {
     guard let latest = peers.latest, latest.period.lastDay > peers.period.lastDay, latest.value != nil, peers.ours.value != nil else { return nil }
     let own = peers.ours.figure.map { $0.period == peers.period ? "" : ", ours that of \($0.period.label)" } ?? ""
-    return "All figures are of \(peers.period.label)\(own), the latest of our comparators. Our own latest is \(FigureText.figure(latest, unit: unit)) in \(latest.period.label)."
+    return "All figures are of \(peers.period.label)\(own), the latest of our comparators. Our own latest is \(FigureText.figure(latest, unit: unit)) \(latest.period.inSentence)."
   }
 
   private var missing: String? {

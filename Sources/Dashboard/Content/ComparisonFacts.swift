@@ -12,7 +12,7 @@ enum ComparisonFacts {
       let label = comparator.kind == .neighbours ? "Neighbours (\(comparator.name))" : comparator.name
       let finding = assessment.judgement?.comparisons[comparator.kind] ?? .notAssessed(.noComparator)
       let ours = comparator.isSamePeriod ? assessment.figure : view.figure(indicator, beside: comparator.period)
-      let theirs = "\(beside.value) in \(comparator.period.label)"
+      let theirs = "\(beside.value) \(comparator.period.inSentence)"
       let own = ours.flatMap { figure in
         figure.value.map { _ in
           "we were \(FigureText.figure(figure, unit: indicator.unit))" + (view.counts(figure, indicator).map { " (\($0))" } ?? "")

@@ -22,7 +22,7 @@ enum DirectionFacts {
     let history = view.history(source)
     return rows.map { name, earlier, finding in
       let then = history.figure(earlier).map { figure in
-        "\(CountedNoun(assessment.indicator).with(FigureText.figure(figure, unit: assessment.indicator.unit))) \(earlier.kind == .day ? "on" : "in") \(earlier.label)"
+        "\(CountedNoun(assessment.indicator).with(FigureText.figure(figure, unit: assessment.indicator.unit))) \(earlier.inSentence)"
           + (figure.value == nil || figure.status == .final ? "" : ", \(figure.status.id)")
       }
       return Fact(

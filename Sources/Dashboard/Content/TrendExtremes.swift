@@ -20,7 +20,7 @@ struct TrendExtremes: Hashable, Sendable {
   func sentence(_ unit: Indicator.Unit) -> String {
     func text(_ place: Int) -> String {
       let value = (trend.lines.first?.values[place] ?? nil) ?? 0
-      return FigureText.value(value, unit: unit, denominator: unit.isPercentage ? 100 : nil) + " in " + trend.periods[place].label
+      return FigureText.value(value, unit: unit, denominator: unit.isPercentage ? 100 : nil) + " " + trend.periods[place].inSentence
     }
     return "▲ highest \(text(highest)) · ▼ lowest \(text(lowest))"
   }

@@ -76,7 +76,7 @@ struct WatchList: Hashable, Sendable {
     if let comparator = assessment.comparator(.neighbours), let judgement = assessment.judgement {
       let beside = row.measure.beside(.neighbours)
       let words = judgement.comparisons[.neighbours]?.value?.words ?? "worse"
-      let when = comparator.isSamePeriod ? "" : " in \(comparator.period.label)"
+      let when = comparator.isSamePeriod ? "" : " \(comparator.period.inSentence)"
       text += "; \(words) than the neighbours' \(beside?.value ?? "")\(when)"
     }
     if let judgement = assessment.judgement { text += "; " + worsening(judgement, assessment) }

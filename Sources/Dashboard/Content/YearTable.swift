@@ -31,7 +31,7 @@ struct YearTable: Hashable, Sendable {
     }
     let moves = figures.compactMap { period, figure -> String? in
       guard let value = figure.value, let before = history.figure(period.advanced(by: -1))?.value else { return nil }
-      return "\(FigureText.change(value - before, unit: indicator.unit, denominator: figure.denominator)) in \(period.label)"
+      return "\(FigureText.change(value - before, unit: indicator.unit, denominator: figure.denominator)) \(period.inSentence)"
     }
     let noun = now.kind == .month ? "month" : "quarter"
     usual = moves.count > 1 ? "From the \(noun) before\(indicator.unit.isPercentage ? ", in points" : ""): \(moves.joined(separator: ", "))." : nil

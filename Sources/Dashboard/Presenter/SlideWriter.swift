@@ -64,7 +64,7 @@ struct SlideWriter {
     let sameTime = found.filter { $0.period == first.period }
     var text = Wording.sentence(Wording.list(sameTime.map(words)))
     if !first.isSamePeriod {
-      text += " in \(first.period.canonicalLabel)"
+      text += " \(first.period.kind == .day ? "on" : "in") \(first.period.canonicalLabel)"
       if let own = view.figure(assessment.indicator, beside: first.period), own.value != nil {
         text += ", when ours was \(FigureText.figure(own, unit: unit))"
       }

@@ -189,7 +189,7 @@ struct PlainText {
 
   private func comparator(_ beside: Beside, _ measure: Measure) -> String {
     let model = beside.kind == .neighbours ? " (\(beside.shortName))" : ""
-    let when = beside.otherPeriod.map { " \($0.kind == .day ? "on" : "in") \($0.label)" } ?? ""
+    let when = beside.otherPeriod.map { " \($0.inSentence)" } ?? ""
     return "\(beside.label)\(model) \(beside.value)\(unit(measure))" + when
   }
 
@@ -208,7 +208,7 @@ struct PlainText {
       func text(_ value: Double) -> String { FigureText.value(value, unit: trend.unit, denominator: isWhole ? nil : 100) }
       func told(_ point: (Period, Double)) -> String {
         let isOpen = trend.periods.firstIndex(of: point.0).map { series.provisional.contains($0) } == true
-        return "\(text(point.1))\(isOpen ? " (provisional)" : "") in \(point.0.label)"
+        return "\(text(point.1))\(isOpen ? " (provisional)" : "") \(point.0.inSentence)"
       }
       let low = points.min { $0.1 < $1.1 } ?? first
       let high = points.max { $0.1 < $1.1 } ?? first

@@ -20,19 +20,11 @@ struct HealthView {
   /// The return rule by rule: hundreds of rows are told in one line, and the filter finds the rows of one.
   private var rules: PageSection? {
     guard !findings.isEmpty else { return nil }
-    let columns: [GridView.Column] = [
-      .init(heading: "rows", isRight: true), .init(heading: "", rank: 1), .init(heading: "what is wrong with them", widest: 110),
-    ]
     let order: [Diagnostic.Severity] = [.error, .warning, .note]
     let sorted: [CouncilReturn.Finding] = order.flatMap { severity in findings.filter { $0.severity == severity } }
-    let rows: [GridView.Row] = sorted.map { finding in
-      let role: Role = finding.severity == .error ? .heading : finding.severity == .warning ? .text : .muted
-      return GridView.Row(
-        cells: [FigureText.whole(Double(finding.count)), finding.severity.rawValue, finding.sentence], role: role)
-    }
-    let grid = GridView(columns: columns, rows: rows, look: look)
+    let table = FindingsView(findings: sorted, look: look)
     return PageSection(
-      title: "The return by rule", height: { _ in grid.height }, draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
+      title: "The return by rule", height: { table.height(width: $0) }, draw: { canvas, rect in table.draw(on: &canvas, in: rect) })
   }
 
   private var head: PageSection {

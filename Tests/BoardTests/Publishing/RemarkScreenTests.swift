@@ -114,7 +114,9 @@ import Testing
         """,
     ]).load()
     #expect((board.actions.count, board.questions.count, board.commentary.count) == (4, 2, 2))
-    let open = board.shown(board.figures, screen: RemarkScreen(words: words, threshold: 5, hidden: [:]))
+    let screen = RemarkScreen(words: words, threshold: 5, hidden: [:])
+    let open = board.shown(
+      board.figures, screen: screen, names: PublicNames(screen, catalogue: board.catalogue, knownAreas: []))
     #expect(open.actions.map(\.text) == ["Kept"])
     #expect(open.questions.map(\.text) == ["Kept?"])
     #expect(open.commentary.map(\.text) == ["Kept."])

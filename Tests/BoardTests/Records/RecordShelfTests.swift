@@ -58,8 +58,9 @@ import Testing
     let snapshot = try await load("records: restricted\n")
     // As disclosure control makes it, whatever it withholds.
     let words = try PublishingTables(folder: RealFigures.root + "/data").words
+    let screen = RemarkScreen(words: words, threshold: 5, hidden: [:], hiddenShares: [:])
     let open = snapshot.shown(
-      snapshot.figures, screen: RemarkScreen(words: words, threshold: 5, hidden: [:], hiddenShares: [:]))
+      snapshot.figures, screen: screen, names: PublicNames(screen, catalogue: snapshot.catalogue, knownAreas: []))
     #expect(snapshot.records != nil && open.records == nil && open.returns == nil)
   }
 

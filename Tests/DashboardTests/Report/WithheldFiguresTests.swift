@@ -15,7 +15,9 @@ struct WithheldFiguresTests {
     }
     let hidden: Set<Double> = [4, 13, 17]
     let places = (0..<board.figures.count).map { place in board.figures.figure(at: place).value.map { hidden.contains($0) } ?? false }
-    let open = Snapshot(generation: 1, profile: board.profile, figures: board.figures.withholding(places, catalogue: board.catalogue))
+    let open = Snapshot(generation: 1, profile: board.profile, figures: board.figures.withholding(
+        places, catalogue: board.catalogue, areas: board.figures.areas, breakdownNames: board.figures.breakdownNames,
+        groupNames: board.figures.groupNames))
     return .everybody(PublicSnapshot(board: open, rules: PublicationRules(), withheld: 3, shown: 5))
   }
 

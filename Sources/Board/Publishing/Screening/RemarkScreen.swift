@@ -42,6 +42,16 @@ struct RemarkScreen {
     }
   }
 
+  /// Whether a name may stand: it speaks of no single person, gives no hint of what is hidden, and has no number that is hidden.
+  func allowsName(_ name: String) -> Bool {
+    let spoken = SpokenNumbers(name, words: words)
+    let counts = hidden.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let shares = hiddenShares.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    if spoken.speaksOfSomebody || spoken.hints && !(counts.isEmpty && shares.isEmpty) { return false }
+    return spoken.counts.allSatisfy { !counts.contains($0) }
+      && spoken.shares.allSatisfy { spoken in !shares.contains { RemarkScreen.isNamed($0, by: spoken) } }
+  }
+
   // What is no number here could be any.
   private static func isNamed(_ share: String, by spoken: ClosedRange<Double>) -> Bool {
     guard let value = Double(share), value.isFinite else { return true }

@@ -43,6 +43,7 @@ enum ReportStyle {
     .group th { font-weight: bold; background: var(--band); }
     th.number, td.number { text-align: right; }
     .tables { columns: 2 30rem; column-gap: 2rem; }
+    .tables table { min-width: min(100%, 20em); }
     .table { break-inside: avoid; }
     .landscape .table { break-inside: auto; }
     .note { font-size: 0.9rem; color: var(--soft); margin: 0.2rem 0; }
@@ -93,7 +94,7 @@ enum ReportStyle {
       .table { break-inside: auto; }
       .tables .table { break-inside: avoid; }
       .part dl { columns: 2; column-gap: 6mm; }
-      .part dl > div { grid-template-columns: 28mm 1fr; }
+      .part dl > div { grid-template-columns: 34mm 1fr; }
       h2, h3, h4, caption { break-after: avoid; }
       tr, svg, li, dl > div { break-inside: avoid; }
       figure { break-inside: avoid; }

@@ -49,7 +49,7 @@ enum IndicatorChart {
       let high = known.max(by: { $0.1 < $1.1 })
     else { return "" }
     let unit = indicator.unit
-    func when(_ point: (Period, Double)) -> String { "\(text(point.1, unit)) in \(point.0.label)" }
+    func when(_ point: (Period, Double)) -> String { "\(text(point.1, unit)) \(point.0.inSentence)" }
     var sentences = ["Line chart of \(Wording.plural(known.count, "figure")): \(when(first)), \(when(last))."]
     sentences.append(low.1 < high.1 ? "The highest is \(when(high)), the lowest \(when(low))." : "All are the same.")
     let gaps = own.values.count { $0 == nil }
