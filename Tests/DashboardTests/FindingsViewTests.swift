@@ -23,7 +23,8 @@ import Testing
         1,204  error    the child has more than one row in
                         the children file of a year; the
                         last is used
-            6  warning  a code that this row needs is blank
+            6  warning  a code that this row needs is
+                        blank
             2  note     the same row stands twice; it is
                         counted once
         """)
