@@ -70,6 +70,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let press = try PublicPress(
       opened.snapshot, folder: opened.folder, area: area, ledger: ledger, mayBegin: newLedger, data: shipped.data)
+    if let caution = press.caution { Output.remark(caution) }
     let publication = try press.publication()
     var files = ReportFiles(report: text(.everybody(publication.snapshot)), to: to)
     if let audit { files.audit = (audit, publication.audit.text) }

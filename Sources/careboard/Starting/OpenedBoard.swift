@@ -28,6 +28,7 @@ struct OpenedBoard {
     periods = try OpenedBoard.periods(options.period)
     guard options.isPublic else { return }
     let press = try PublicPress(snapshot, folder: folder, area: try requiredArea(), data: place.shipped.data)
+    if let caution = press.caution { Output.remark(caution) }
     snapshot = try press.publication().snapshot.board
   }
 

@@ -10,6 +10,8 @@ struct PublicPress {
   private let path: String?
   private let ledger: PublicationLedger?
   private let hasLedger: Bool
+  /// That the ledger seems to be an older copy; nil where it does not.
+  let caution: String?
 
   /// - Parameters:
   ///   - ledger: the file a person named; nil: the one the board names, if any.
@@ -27,14 +29,15 @@ struct PublicPress {
       throw CommandFailure("the program's own data cannot be read: \(error.rendered)")
     }
     guard let path, let area else {
-      (ledger, hasLedger) = (nil, false)
+      (ledger, hasLedger, caution) = (nil, false, nil)
       return
     }
     do throws(PublicationRefusal) {
-      (ledger, hasLedger) = (try PublicationLedger(path: path, of: area), true)
+      let known = try PublicationLedger(path: path, of: area)
+      (ledger, hasLedger, caution) = (known, true, LedgerMark().caution(known, at: path))
     } catch {
       guard case .ledgerMissing = error, mayBegin else { throw CommandFailure(error.sentence) }
-      (ledger, hasLedger) = (PublicationLedger(area: area), false)
+      (ledger, hasLedger, caution) = (PublicationLedger(area: area), false, nil)
     }
   }
 
@@ -54,6 +57,6 @@ struct PublicPress {
     }
     let before = hasLedger ? ledger : nil
     ledger.record(LedgerRelease(name: name, released: day, entries: publication.entries))
-    return ReportFiles.Ledger(path: path, text: ledger.text, before: before)
+    return ReportFiles.Ledger(path: path, text: ledger.text, after: ledger, before: before)
   }
 }

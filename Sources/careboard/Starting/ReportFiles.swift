@@ -13,6 +13,7 @@ struct ReportFiles {
   struct Ledger {
     let path: String
     let text: String
+    let after: PublicationLedger
     /// As it was read before the report was made; nil: it was not there.
     let before: PublicationLedger?
   }
@@ -44,6 +45,7 @@ struct ReportFiles {
       var claim = try LedgerClaim(path: path, after: ledger.before)
       try staged?.place()
       claim.fulfil()
+      LedgerMark().keep(ledger.after, at: path)
     } catch let failure as LedgerClaim.Failure {
       throw CommandFailure(failure.sentence)
     }
