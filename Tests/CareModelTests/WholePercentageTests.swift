@@ -28,6 +28,15 @@ struct WholePercentageTests {
     #expect(FigureText.rounded(value, unit: .percent) == value)
   }
 
+  @Test(
+    "A point of a chart stands where its figure is told, and beside none and all where it is neither",
+    arguments: [(43.27, 43.0), (0, 0), (0.3, 0.25), (0.5, 1), (99.49, 99), (99.6, 99.75), (100, 100)])
+  func points(value: Double, place: Double) {
+    #expect(FigureText.drawn(value, unit: .wholePercent) == place)
+    #expect(FigureText.number(place, unit: .wholePercent) == FigureText.number(value, unit: .wholePercent))
+    #expect(FigureText.drawn(value, unit: .percent) == value)
+  }
+
   @Test("A target is told as it was set") func target() {
     #expect(FigureText.target(85.5, unit: .wholePercent) == "85.5%")
     #expect(FigureText.target(90, unit: .wholePercent) == "90%")

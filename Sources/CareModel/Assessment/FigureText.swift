@@ -79,7 +79,7 @@ public enum FigureText {
   /// What rounds to nought and is not (statistics.md section 8.3).
   public static let low = "[low]"
 
-  /// A value as it is told, for files and charts: of a whole percentage whole, and with as many decimals as it takes not to say
+  /// A value as it is told in files: of a whole percentage whole, and with as many decimals as it takes not to say
   /// none or all where neither is true.
   public static func rounded(_ value: Double, unit: Indicator.Unit) -> Double {
     guard unit == .wholePercent, value.isFinite else { return value }
@@ -90,6 +90,13 @@ public enum FigureText {
       factor *= 10
     }
     return value
+  }
+
+  /// Where a figure stands in a chart: a whole percentage where it is told, and what is neither none nor all just beside them.
+  public static func drawn(_ value: Double, unit: Indicator.Unit) -> Double {
+    guard unit == .wholePercent, value.isFinite else { return value }
+    guard let edge = edge(value) else { return (value * (1 + 4 * Double.ulpOfOne)).rounded(.toNearestOrAwayFromZero) }
+    return edge == low ? 0.25 : 99.75
   }
 
   private static func digits(_ value: Double, _ unit: Indicator.Unit, _ denominator: Double?) -> String {

@@ -120,7 +120,7 @@ struct IndicatorPage: Sendable {
       return "\(assessment.indicator.title): \(measure.absence ?? "")."
     }
     let phrase = assessment.indicator.phrase
-    let number = measure.number + (measure.suffix == "%" ? "%" : "")
+    let number = measure.opening
     return phrase.isEmpty ? "\(assessment.indicator.title): \(measure.text)." : Wording.statement(number, phrase) + "."
   }
 

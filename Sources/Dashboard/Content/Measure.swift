@@ -38,6 +38,11 @@ public struct Measure: Hashable, Sendable {
   /// `85%`, and on which side of it the figure lies where the digits do not say: `85% (just below target)`.
   var targetInWords: String? { target.map { target in target + (targetNote.map { " (\($0))" } ?? "") } }
 
+  /// The number at the beginning of a sentence: `43.3%`, `Less than 1%`.
+  var opening: String {
+    number == FigureText.low ? "Less than 1%" : number == ">99" ? "More than 99%" : number + (suffix == "%" ? "%" : "")
+  }
+
   /// `at the end of 2024-25`, `in Sep 2024`; empty where there is no figure.
   var when: String { period.map { FigureSentence.when($0, timing) } ?? "" }
 

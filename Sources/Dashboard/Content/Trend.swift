@@ -25,7 +25,7 @@ public struct Trend: Hashable, Sendable {
 
     fileprivate func rounded(_ unit: Indicator.Unit) -> Line {
       Line(
-        name: name, role: role, values: values.map { $0.map { FigureText.rounded($0, unit: unit) } }, provisional: provisional,
+        name: name, role: role, values: values.map { $0.map { FigureText.drawn($0, unit: unit) } }, provisional: provisional,
         isStepped: isStepped)
     }
   }

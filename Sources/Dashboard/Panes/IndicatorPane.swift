@@ -28,7 +28,7 @@ enum IndicatorPane {
     if let absence = measure.absence { return "\(assessment.indicator.shortTitle): \(absence)." }
     if let shortfall = Shortfall.sentence(assessment) { return Wording.sentence(shortfall) + "." }
     let phrase = assessment.indicator.phrase
-    let subject = phrase.isEmpty ? "\(assessment.indicator.shortTitle): \(measure.text)" : Wording.statement(measure.number + (measure.suffix == "%" ? "%" : ""), phrase)
+    let subject = phrase.isEmpty ? "\(assessment.indicator.shortTitle): \(measure.text)" : Wording.statement(measure.opening, phrase)
     return subject + (isSpoken && !phrase.isEmpty ? " \(measure.when)\(measure.statusInWords)" : "") + (measure.change.map { ", \($0)." } ?? ".")
   }
 }

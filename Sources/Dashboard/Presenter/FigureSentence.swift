@@ -34,7 +34,7 @@ struct FigureSentence {
 
   /// The figure with what it is of, as the beginning of a sentence.
   var statement: String {
-    let number = measure.number + (measure.suffix == "%" ? "%" : "")
+    let number = measure.opening
     let phrase = assessment.indicator.phrase
     guard !phrase.isEmpty else { return "\(assessment.indicator.title): \(measure.text)" }
     let words = Wording.statement(number, phrase)

@@ -21,10 +21,11 @@ struct TrendView {
     }
     let hasMarks = !shown.marks.isEmpty && rect.height >= 8
     let (foot, body) = rect.splitBottom(hasMarks ? 1 : 0)
-    let chart = LineChart(
+    var chart = LineChart(
       series: lines, references: references ?? [], labels: TrendView.labels(shown.periods),
       range: rect.height <= 6 ? closeRange(shown) : nil, unit: FigureText.sign(shown.unit), axisStyle: look[.muted], emptyText: "no figures to draw"
     )
+    chart.isWhole = shown.unit == .wholePercent
     chart.draw(on: &canvas, in: body, glyphs: look.glyphs)
     if hasMarks { drawMarks(shown, chart, on: &canvas, in: foot, below: body) }
   }

@@ -41,7 +41,7 @@ private struct Frame {
     let values = drawable + chart.references.compactMap { Axis.drawable($0.value) }
     let axis = Axis(
       values: values, range: chart.range, fromZero: chart.baseline == .zero,
-      maximumTicks: rows < 2 ? 0 : rows <= 5 ? rows : min((rows + 2) / 2, 7), places: rows)
+      maximumTicks: rows < 2 ? 0 : rows <= 5 ? rows : min((rows + 2) / 2, 7), places: rows, isWhole: chart.isWhole)
     let texts = axis.ticks.map {
       NumberText.text($0, decimals: axis.decimals, glyphs: glyphs) + chart.unit
     }
@@ -171,7 +171,7 @@ private struct Frame {
   private func label(
     _ value: Double, at cell: (x: Int, y: Int), _ style: Style, on canvas: inout Canvas
   ) {
-    let decimals = value == value.rounded() ? 0 : 1
+    let decimals = chart.isWhole || value == value.rounded() ? 0 : 1
     let text = NumberText.text(value, decimals: decimals, glyphs: glyphs) + chart.unit
     let width = TextWidth.width(of: text)
     if cell.x + 1 + width < plot.endX {

@@ -84,6 +84,8 @@ public struct LineChart: Hashable, Sendable {
   public var baseline: Baseline
   /// Written after each number of the axis, such as `%`.
   public var unit: String
+  /// Whether those numbers are whole even where figures are not.
+  public var isWhole = false
   public var axisStyle: Style
   /// Shown instead of a chart without a single figure.
   public var emptyText: String

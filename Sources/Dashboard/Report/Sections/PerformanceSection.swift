@@ -18,7 +18,7 @@ enum PerformanceSection {
     section.blocks.append(.table(scorecard(brief)))
     if !standing.missing.isEmpty {
       section.blocks.append(
-        .paragraph(ReportText("There are no figures for \(Wording.plural(standing.missing.count, "indicator")): \(standing.missing.joined(separator: ", ")).")))
+        .paragraph(ReportText("There are no figures for \(Wording.plural(standing.missing.count, "indicator")): \(standing.missing.joined(separator: "; ")).")))
     }
     return section
   }
