@@ -142,7 +142,7 @@ public actor BoardLoader {
     await withTaskGroup(of: Result.self) { group in
       // A return is one reading however many files it has, and the longest.
       if let returnReader, keptReturn?.covers(states) != true {
-        group.addTask { .ofReturn(returnReader.read(ofReturn, in: folder, files)) }
+        group.addTask { .ofReturn(await returnReader.read(ofReturn, in: folder, files)) }
       }
       for (path, stamp) in changed {
         group.addTask { BoardLoader.read(path, stamp: stamp, in: folder, files, reader) }

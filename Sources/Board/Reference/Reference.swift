@@ -11,7 +11,9 @@ public struct Reference: Sendable {
   let returns: ReturnShelf
 
   /// Reads the tables in `folder` (`catalogue/` and `published/`); throws the first that cannot be read.
-  public init(folder: String, files: Files = .live) throws(Diagnostic) {
+  ///
+  /// - Parameter returns: what is known of returns, where somebody has begun to read it.
+  public init(folder: String, files: Files = .live, returns: ReturnShelf? = nil) throws(Diagnostic) {
     let table = { (path: String) throws(Diagnostic) in
       try ReferenceTable(path: path, folder: folder, files: files)
     }
@@ -24,6 +26,6 @@ public struct Reference: Sendable {
       shapes: try table("published/shapes.csv"), models: try table("published/neighbour_models.csv"),
       symbols: try table("published/symbols.csv"))
     shelf = LabelShelf(folder: folder, files: files)
-    returns = ReturnShelf(folder: folder, files: files)
+    self.returns = returns ?? ReturnShelf(folder: folder, files: files)
   }
 }

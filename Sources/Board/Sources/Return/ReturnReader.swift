@@ -15,7 +15,7 @@ struct ReturnReader: Sendable {
   let keepsRecords: Bool
 
   /// - Parameter paths: relative to `folder`, in the order in which later ones outrank earlier.
-  func read(_ paths: [String], in folder: String, _ files: Files) -> ReturnReading {
+  func read(_ paths: [String], in folder: String, _ files: Files) async -> ReturnReading {
     var reader = SSDA903Reader(tables: tables, key: key, lastDay: terms.madeOn)
     var read: [ReturnReading.File] = []
     for path in paths {
@@ -33,7 +33,7 @@ struct ReturnReader: Sendable {
     }
     let children = reader.finish()
     let choices = SSDA903Choices(terms.definitions)
-    let figures = children.figures(catalogue: context.catalogue, choices: choices, onceADate: true)
+    let figures = await children.figuresInHalves(catalogue: context.catalogue, choices: choices, onceADate: true)
     let summary = CouncilReturn(
       area: area, checks: children.checks, coverage: children.coverage, isPartYear: children.isPartYear,
       refusals: Dictionary(figures.refusals.map { ($0.indicator, $0.reason) }, uniquingKeysWith: { first, _ in first }),

@@ -3,21 +3,32 @@ import Returns
 import Synchronization
 
 /// What the program knows of the return, read when the first file of one is met: most boards have none.
-final class ReturnShelf: Sendable {
+public final class ReturnShelf: Sendable {
   private let folder: String
   private let files: Files
-  private let read = Mutex<SSDA903Tables?>(nil)
+  private let read = Mutex<Result<SSDA903Tables, Diagnostic>?>(nil)
 
-  init(folder: String, files: Files) {
+  /// - Parameter folder: the program's own data.
+  public init(folder: String, files: Files = .live) {
     self.folder = folder
     self.files = files
   }
 
-  /// The tables; throws what is wrong with the program's own.
+  /// Reads the tables before they are asked for, on whatever thread has time.
+  public func prepare() { _ = try? tables() }
+
+  /// The tables; throws what is wrong with the program's own. Whoever comes second waits, and nothing is read twice.
   func tables() throws(Diagnostic) -> SSDA903Tables {
-    if let known = read.withLock({ $0 }) { return known }
-    let (folder, files) = (folder, files)
-    let tables = try SSDA903Tables { (name: String) throws(Diagnostic) in
+    try read.withLock { kept -> Result<SSDA903Tables, Diagnostic> in
+      if let kept { return kept }
+      let new = Result { () throws(Diagnostic) in try ReturnShelf.read(folder, files) }
+      kept = new
+      return new
+    }.get()
+  }
+
+  private static func read(_ folder: String, _ files: Files) throws(Diagnostic) -> SSDA903Tables {
+    try SSDA903Tables { (name: String) throws(Diagnostic) in
       let path = folder + "/returns/ssda903/" + name
       do throws(Files.Failure) {
         return try files.read(path)
@@ -25,8 +36,6 @@ final class ReturnShelf: Sendable {
         throw Diagnostic(.error, at: SourceLocation(file: path), error.sentence)
       }
     }
-    read.withLock { $0 = tables }
-    return tables
   }
 
   /// Which file of the return begins with these bytes; nil where none does.

@@ -33,6 +33,22 @@ struct CategorySpace {
     return number
   }
 
+  /// How many steps a group can be from the top of its breakdown.
+  static let deepest = 8
+
+  /// The groups that are part of others, each behind all that it is part of.
+  var fromTheTop: [UInt16] {
+    let depths = parents.map { parent -> Int in
+      var (depth, parent) = (0, parent)
+      while parent != CategorySpace.none, depth < CategorySpace.deepest {
+        depth += 1
+        parent = parents[Int(parent)]
+      }
+      return depth
+    }
+    return depths.indices.filter { depths[$0] > 0 }.sorted { (depths[$0], $0) < (depths[$1], $1) }.map { UInt16(clamping: $0) }
+  }
+
   /// The numbers of the groups that the codes of a list belong to, by code.
   mutating func numbers(_ facet: Facet, _ list: CodeList) -> [UInt16] {
     list.categories.map { number(facet, $0) }

@@ -1,18 +1,27 @@
 /// Counts of one measure: a row for each group, a column for each date or period.
+///
+/// It takes no room until something is counted: a return without a file has a third of its measures for nothing.
 struct MeasureGrid: Sendable {
   let columns: Int
-  private var cells: [Int32]
+  private let categories: Int
+  private var cells: [Int32] = []
 
   init(columns: Int, categories: Int) {
     self.columns = columns
-    cells = Array(repeating: 0, count: (columns + 1) * categories)
+    self.categories = categories
   }
+
+  private var width: Int { columns + 1 }
+
+  @inline(never)
+  private mutating func makeRoom() { cells = Array(repeating: 0, count: width * categories) }
 
   /// Counts one more on every date from `span.lo` until before `span.hi`. Call `sum` when all is counted.
   @inline(__always)
   mutating func add(_ category: UInt16, _ span: IndexSpan) {
     guard category != CategorySpace.none, span.lo < span.hi else { return }
-    let row = Int(category) * (columns + 1)
+    if cells.isEmpty { makeRoom() }
+    let row = Int(category) * width
     cells[row + Int(span.lo)] &+= 1
     cells[row + Int(span.hi)] &-= 1
   }
@@ -21,7 +30,8 @@ struct MeasureGrid: Sendable {
   @inline(__always)
   mutating func count(_ category: UInt16, _ column: Int, by amount: Int32 = 1) {
     guard category != CategorySpace.none else { return }
-    cells[Int(category) * (columns + 1) + column] &+= amount
+    if cells.isEmpty { makeRoom() }
+    cells[Int(category) * width + column] &+= amount
   }
 
   /// Turns the beginnings and ends of spans into counts.
@@ -29,19 +39,20 @@ struct MeasureGrid: Sendable {
     var row = 0
     while row < cells.count {
       for column in 0..<columns where column > 0 { cells[row + column] &+= cells[row + column - 1] }
-      row += columns + 1
+      row += width
     }
   }
 
   /// Adds each group to all it is part of.
-  mutating func rollUp(_ parents: [UInt16]) {
-    let width = columns + 1
-    let leaves = cells
-    for category in parents.indices {
-      var parent = parents[category]
+  ///
+  /// - Parameter order: the groups, each behind all that it is part of, so that none is added before it is left as it was counted.
+  mutating func rollUp(_ parents: [UInt16], order: [UInt16]) {
+    guard !cells.isEmpty else { return }
+    for category in order {
+      var parent = parents[Int(category)]
       var steps = 0
-      while parent != CategorySpace.none, steps < 8 {
-        for column in 0..<columns { cells[Int(parent) * width + column] &+= leaves[category * width + column] }
+      while parent != CategorySpace.none, steps < CategorySpace.deepest {
+        for column in 0..<columns { cells[Int(parent) * width + column] &+= cells[Int(category) * width + column] }
         parent = parents[Int(parent)]
         steps += 1
       }
@@ -49,15 +60,27 @@ struct MeasureGrid: Sendable {
   }
 
   subscript(category: Int, column: Int) -> Int {
-    Int(cells[category * (columns + 1) + column])
+    cells.isEmpty ? 0 : Int(cells[category * width + column])
   }
 
   func isEmpty(_ category: Int) -> Bool {
-    let row = category * (columns + 1)
+    guard !cells.isEmpty else { return true }
+    let row = category * width
     return !cells[row..<row + columns].contains { $0 != 0 }
   }
 
+  /// Adds what another run has counted of other children.
+  mutating func add(_ other: MeasureGrid) {
+    if cells.isEmpty {
+      cells = other.cells
+      return
+    }
+    for index in cells.indices where index < other.cells.count { cells[index] &+= other.cells[index] }
+  }
+
   mutating func subtract(_ other: MeasureGrid) {
+    guard !other.cells.isEmpty else { return }
+    if cells.isEmpty { makeRoom() }
     for index in cells.indices where index < other.cells.count { cells[index] &-= other.cells[index] }
   }
 }

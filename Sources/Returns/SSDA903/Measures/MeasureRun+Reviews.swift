@@ -4,7 +4,6 @@ extension MeasureRun {
     let rows = source.reviews[child]
     if !rows.isEmpty { countParticipation(rows) }
     guard !course.periods.isEmpty, let lastDay = source.covered.last?.upperBound else { return }
-    let timetable = ReviewTimetable(tables, covered: source.covered)
     var due: [ReviewTimetable.Due] = []
     var index = rows.startIndex
     for period in course.periods {
@@ -18,11 +17,17 @@ extension MeasureRun {
 
   private mutating func count(_ due: [ReviewTimetable.Due], _ row: FlowPeriods.Row) {
     let place = MeasureRun.place(.reviewsOnTime)
-    var worst: [Int: Int] = [:]
+    // The latest of each period; of one child few, so that looking through them is the shortest way.
+    var worst: [(index: Int, days: Int)] = []
     for review in due {
       guard let index = row.index(of: min(review.day, review.held)) else { continue }
       let held = review.held == DateCells.open ? max(row.lastDays[index] + 1, review.day + 1) : review.held
-      worst[index] = max(worst[index] ?? Int.min, Int(held) - Int(review.day))
+      let days = Int(held) - Int(review.day)
+      if let known = worst.lastIndex(where: { $0.index == index }) {
+        worst[known].days = max(worst[known].days, days)
+      } else {
+        worst.append((index, days))
+      }
     }
     for (index, days) in worst {
       let column = row.offset + index

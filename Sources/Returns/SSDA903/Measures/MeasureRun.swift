@@ -21,6 +21,7 @@ struct MeasureRun {
   var isAvailable: [[Bool]] = []
   /// The date of each year's answers on health, care leavers and social workers.
   let answers: AnswerDates
+  let timetable: ReviewTimetable
 
   init(_ source: SSDA903Return, choices: SSDA903Choices, catalogue: Catalogue, days: [Day]) {
     self.source = source
@@ -35,6 +36,7 @@ struct MeasureRun {
     course = ChildCourse(kinds: kinds, choices: choices)
     facets = ChildFacets(groups: groups, kinds: kinds, choices: choices)
     answers = AnswerDates(source.extracts, dates)
+    timetable = ReviewTimetable(tables, covered: source.covered)
     for measure in SSDA903Measure.allCases {
       let columns = measure.timing == .date ? dates.count : flows.periods.count
       let grid = MeasureGrid(columns: columns, categories: space.categories.count)
@@ -49,9 +51,37 @@ struct MeasureRun {
   @inline(__always)
   static func place(_ measure: SSDA903Measure) -> Int { measure.place }
 
+  /// Counts all children, and then what follows from the counts.
+  ///
   /// - Parameter counted: told of each child once it is counted, with the counts so far.
   mutating func run(_ counted: (MeasureRun, Int) -> Void = { _, _ in }) {
-    for child in 0..<source.children.count {
+    count(0..<source.children.count, counted)
+    finish()
+  }
+
+  /// The same with the second half of the children counted by another thread.
+  mutating func runInHalves() async {
+    let all = source.children.count
+    let start = self
+    async let second = start.counting(all / 2..<all)
+    count(0..<all / 2)
+    let other = await second
+    for place in counts.indices {
+      counts[place].add(other.counts[place])
+      bases[place].add(other.bases[place])
+      doubts[place].add(other.doubts[place])
+    }
+    finish()
+  }
+
+  private func counting(_ children: Range<Int>) async -> MeasureRun {
+    var run = self
+    run.count(children)
+    return run
+  }
+
+  private mutating func count(_ children: Range<Int>, _ counted: (MeasureRun, Int) -> Void = { _, _ in }) {
+    for child in children {
       let episodes = source.episodes[child]
       course.follow(episodes)
       facets.follow(course, child, in: source.children, dates)
@@ -68,7 +98,6 @@ struct MeasureRun {
       countSocialWorkers(child)
       counted(self, child)
     }
-    finish()
   }
 
   /// What two lists of runs, each in order, have in common.
@@ -115,9 +144,10 @@ struct MeasureRun {
     }
     counts[MeasureRun.place(.netChange)] = counts[MeasureRun.place(.started)]
     counts[MeasureRun.place(.netChange)].subtract(counts[MeasureRun.place(.ceased)])
+    let order = space.fromTheTop
     for place in counts.indices {
-      counts[place].rollUp(space.parents)
-      bases[place].rollUp(space.parents)
+      counts[place].rollUp(space.parents, order: order)
+      bases[place].rollUp(space.parents, order: order)
     }
     closeDistance()
     // A file that tells of no child looked after tells nothing.

@@ -36,10 +36,19 @@ extension SSDA903Return {
   ) -> ReturnFigures {
     var run = MeasureRun(self, choices: choices, catalogue: catalogue, days: days)
     run.run()
+    return write(run, questions ?? Question.all(of: catalogue), onceADate: onceADate)
+  }
+
+  /// The same figures, counted by two threads.
+  public func figuresInHalves(catalogue: Catalogue, choices: SSDA903Choices, onceADate: Bool) async -> ReturnFigures {
+    var run = MeasureRun(self, choices: choices, catalogue: catalogue, days: [])
+    await run.runInHalves()
+    return write(run, Question.all(of: catalogue), onceADate: onceADate)
+  }
+
+  private func write(_ run: MeasureRun, _ questions: [Question], onceADate: Bool) -> ReturnFigures {
     var writing = FigureWriting(run, onceADate: onceADate)
-    for question in questions ?? Question.all(of: catalogue) {
-      writing.write(question.indicator, rule: question.rule)
-    }
+    for question in questions { writing.write(question.indicator, rule: question.rule) }
     return writing.finish()
   }
 
