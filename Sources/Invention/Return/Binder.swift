@@ -19,7 +19,7 @@ final class Binder {
       let year = CollectionYear(ending: ending)
       var row: [Int?] = []
       for file in ReturnFile.allCases {
-        guard rates.isCollected(file, in: year) else {
+        guard rates.isCollected(file, in: year), commission.has(file) else {
           row.append(nil)
           continue
         }

@@ -13,13 +13,13 @@ struct Clerk {
     let to = min(CollectionYear(holding: last), years.upperBound)
     guard from <= to else { return }
     for ending in from.ending...to.ending {
-      record(life, in: CollectionYear(ending: ending), isLeaver: isLeaver)
+      record(life, in: commission.year(ending: ending), isLeaver: isLeaver)
     }
   }
 
   private func record(_ life: Life, in year: CollectionYear, isLeaver: Bool) {
     let hadCare = life.episodes.contains { $0.start <= year.last && $0.end >= year.first }
-    let leaver = leaverRow(life, in: year, isLeaver: isLeaver)
+    let leaver = commission.has(.oc3) ? leaverRow(life, in: year, isLeaver: isLeaver) : nil
     guard hadCare || leaver != nil else { return }
     header(life, in: year, hasEpisodes: hadCare)
     if let leaver { binder.add(leaver, to: .oc3, in: year) }

@@ -8,6 +8,14 @@ public struct Commission: Sendable {
     case appended
   }
 
+  /// Which files a return has.
+  public enum Extent: Sendable {
+    /// All that a year's return consists of.
+    case whole
+    /// Children, episodes, reviews and unaccompanied children: what a case system gives at any time.
+    case care
+  }
+
   /// About how many children are looked after on a day, on average over the years: 1 to 100,000.
   public var children: Int
   /// How many collection years: 1 to 10.
@@ -23,10 +31,13 @@ public struct Commission: Sendable {
   public var dirty: Bool
   /// Whether `mistakes.csv` says which mistake is where.
   public var ledger: Bool
+  public var extent: Extent
+  /// How many children start and cease in each month, where that is told; the return is made at its end.
+  var turnover: Turnover?
 
   public init(
     children: Int, years: Int, until: Int = 2025, seed: UInt64 = 1, layout: Layout = .folders, distances: Bool = false,
-    dirty: Bool = false, ledger: Bool = false
+    dirty: Bool = false, ledger: Bool = false, extent: Extent = .whole
   ) {
     self.children = min(max(children, 1), 100_000)
     self.years = min(max(years, 1), 10)
@@ -36,6 +47,16 @@ public struct Commission: Sendable {
     self.distances = distances
     self.dirty = dirty
     self.ledger = ledger
+    self.extent = extent
+  }
+
+  func year(ending: Int) -> CollectionYear { CollectionYear(ending: ending, made: turnover?.lastDay) }
+
+  func has(_ file: ReturnFile) -> Bool {
+    switch (extent, file) {
+    case (.whole, _), (.care, .header), (.care, .episodes), (.care, .reviews), (.care, .uasc): true
+    case (.care, _): false
+    }
   }
 
   var collectionYears: ClosedRange<CollectionYear> {

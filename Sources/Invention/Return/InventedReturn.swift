@@ -9,9 +9,25 @@ public struct InventedReturn {
   public let commission: Commission
   private let rates: Rates
 
+  /// The lives taken, where who comes and goes is told beforehand; nil: all.
+  private let taken: [Int]?
+
   public init(_ commission: Commission, rates: Rates) {
     self.commission = commission
     self.rates = rates
+    taken = nil
+  }
+
+  /// A return of as many children as a turnover tells, made on its last day.
+  ///
+  /// Throws where no choice of lives meets it.
+  public init(_ commission: Commission, turnover: Turnover, rates: Rates) throws(UnmetTurnover) {
+    var commission = commission
+    commission.turnover = turnover
+    self.commission = commission
+    self.rates = rates
+    let living = Living(rates: rates, seed: commission.seed, children: commission.children, years: commission.collectionYears)
+    taken = try TurnoverChoice(turnover, living: living).numbers
   }
 
   /// Writes every file of the return in pieces.
@@ -24,8 +40,8 @@ public struct InventedReturn {
     let binder = Binder(commission, rates: rates)
     let clerk = Clerk(rates: rates, commission: commission, binder: binder)
     let life = Life()
-    for number in 0..<arrivals() {
-      living.live(number, into: life, ifUnder26On: years.lowerBound.first)
+    for place in 0..<(taken?.count ?? arrivals()) {
+      living.live(taken?[place] ?? place, into: life, ifUnder26On: years.lowerBound.first)
       clerk.record(life)
       if binder.isFull { try binder.hand(to: deliver) }
     }

@@ -17,10 +17,17 @@ enum InventedText {
 
   /// The files in the order of their paths.
   static func texts(_ commission: Commission) throws -> [(path: String, bytes: [UInt8])] {
+    texts(of: Invention.InventedReturn(commission, rates: try rates.get()))
+  }
+
+  /// The same of a return in which as many come and go as is told.
+  static func texts(_ commission: Commission, turnover: Turnover) throws -> [(path: String, bytes: [UInt8])] {
+    texts(of: try Invention.InventedReturn(commission, turnover: turnover, rates: try rates.get()))
+  }
+
+  private static func texts(of invented: Invention.InventedReturn) -> [(path: String, bytes: [UInt8])] {
     var files: [String: [UInt8]] = [:]
-    Invention.InventedReturn(commission, rates: try rates.get()).write { path, bytes in
-      files[path, default: []] += bytes
-    }
+    invented.write { path, bytes in files[path, default: []] += bytes }
     return files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
   }
 
