@@ -60,7 +60,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "northmoor", dependencies: [], path: "Sources/Northmoor", swiftSettings: strict),
+      name: "northmoor", dependencies: ["Board", "Returns", "Invention", "CareModel", "Documents"], path: "Sources/Northmoor", swiftSettings: strict),
 
     tests("StatisticsTests", ["Statistics"]),
     tests("ScreenTests", ["Screen"]),

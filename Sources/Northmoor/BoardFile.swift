@@ -37,6 +37,15 @@ enum BoardFile {
         - from: 2023-04-01
           threshold: 44
 
+      # The last return was made in the middle of its year.
+      returns:
+        made_on: 2024-09-30
+        definitions:
+          long_care_known: covered_only
+
+      # Officers may see the children behind a figure of the return, by pseudonym; no child is real.
+      records: restricted
+
       # In what the public sees, counts from 1 up to this are hidden.
       disclosure:
         threshold: 5

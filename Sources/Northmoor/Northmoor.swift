@@ -6,14 +6,21 @@ struct Northmoor {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count == 2, arguments.first == "--to", let path = arguments.last else {
-      complain("usage: northmoor --to FOLDER")
+      complain("usage: northmoor --to FOLDER, where data/ is the program's own")
       exit(64)
     }
-    do throws(Folder.Failure) {
+    do {
+      let care = try CareReturn(story: Story(), data: "data")
       let folder = Folder(path: path)
-      for (name, text) in files() { try folder.write(text, to: name) }
+      for (name, text) in files(care) { try folder.write(text, to: name) }
+    } catch let failure as CareReturn.Failure {
+      complain(failure.sentence)
+      exit(2)
+    } catch let failure as Folder.Failure {
+      complain(failure.sentence)
+      exit(2)
     } catch {
-      complain(error.sentence)
+      complain("northmoor: \(error)")
       exit(2)
     }
   }
@@ -24,30 +31,24 @@ struct Northmoor {
   }
 
   /// Every file of the board, by its name in the folder.
-  static func files() -> [(name: String, text: String)] {
+  static func files(_ care: CareReturn) -> [(name: String, text: String)] {
     let story = Story()
     let children = ChildrenInCare(story: story)
-    let flows = Flows(children: children)
     let workforce = Workforce(children: children)
     let (neighbours, region) = Neighbours().sheets()
-    return [
+    return care.files + [
       ("README.md", Papers.readme),
       ("board.yaml", BoardFile.text()),
       ("commentary.csv", Papers.commentary),
       ("actions.csv", Papers.actions),
       ("questions.csv", Papers.questions),
-      ("observations/children-in-care.csv", children.stocks().text),
-      ("observations/started-and-ceased.csv", flows.sheet().text),
-      ("observations/unaccompanied-children.csv", Asylum(story: story).sheet().text),
-      ("observations/plans-visits-reviews.csv", Plans(children: children).sheet().text),
-      ("observations/placements.csv", Placements(children: children).sheet().text),
+      ("observations/population.csv", children.population().text),
+      ("observations/transfers.csv", Asylum(story: story).sheet().text),
+      ("observations/plans-and-visits.csv", Plans(children: children).sheet().text),
+      ("observations/placements.csv", Placements(children: children, care: care).sheet().text),
       ("observations/health.csv", Health(children: children).sheet().text),
       ("observations/safety.csv", Safety(children: children).sheet().text),
       ("observations/care-leavers.csv", CareLeavers().sheet().text),
-      (
-        "observations/permanence.csv",
-        workforce.permanence(adopted: flows.adoptedByQuarter(), years: [2022, 2023]).text
-      ),
       ("observations/workforce.csv", workforce.sheet().text),
       ("observations/wider-services.csv", WiderServices().sheet().text),
       ("benchmarks/neighbours.csv", neighbours.text),

@@ -196,20 +196,22 @@ enum Papers {
     which writes the same bytes each time: change the program, not these files.
 
     - `board.yaml` says who Northmoor is, what it aims for and what its first screen shows.
-    - `observations/` holds 36 months to September 2024, quarters where a figure is quarterly, and quarters and years
-      beside the months for what happens over time (started, ceased, missing, transfers).
+    - `returns/` holds its SSDA903 return from April 2021 to 30 September 2024, invented child by child: who is looked
+      after, who started and who ceased, placements and reviews are counted from it.
+    - `observations/` holds what a return does not tell, or the authority keeps elsewhere: 36 months to September 2024,
+      and quarters and years beside the months for what happens over time (missing, transfers).
     - `benchmarks/` holds financial years to March 2024 for the neighbours, the region and England.
     - `commentary.csv`, `actions.csv` and `questions.csv` are what the panel said, promised and asked.
 
     ## How the figures hang together
 
     - Each month's number of children looked after is the last month's, more those who started, less those who ceased;
-      the same holds for unaccompanied children.
-    - Every breakdown adds up to its whole exactly: of the children by age, sex, need, and so on; and for a percentage,
-      the parts and the wholes of its groups (`uasc`, `team`, `age`, `worker_type`).
+      the same holds for unaccompanied children. The return was invented to tell so.
+    - Every breakdown of a percentage adds up to its whole exactly: the parts and the wholes of its groups (`uasc`,
+      `team`, `age`, `worker_type`).
     - Some breakdowns of a percentage say where everybody stands (`activity`, `suitability`, `in_touch`, `days_late`,
       `reason_none`, `cases_band`, `distance`): there each row is a share of the same whole.
-    - Subtotals (`foster`, `care_orders`, `eet`) are rows of their own; the catalogue says what they are made of.
+    - Subtotals (`eet`) are rows of their own; the catalogue says what they are made of.
     - A child missing in several months is one child in the quarter and in the year.
     - The threshold of the National Transfer Scheme has no rows: `board.yaml` gives it from April 2023, and before that
       it follows from the population.
@@ -222,6 +224,9 @@ enum Papers {
       Offending by sex is hidden too.
     - Visits have no row for December 2022; dental checks are not available (`x`) for May 2023.
     - Conceptions under 18 come more than a year late.
+    - The last return was made in the middle of its year, so what it tells of that year is provisional.
+    - Figures of the return are by month from March 2021; long-term stability from September 2023, when two and a half
+      years are covered.
 
     ## England
 

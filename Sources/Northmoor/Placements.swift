@@ -1,6 +1,7 @@
-/// Where children live: stability, distance, kinds of placement and what they cost, and who fosters.
+/// Where children live, as far as the return does not tell: distance, what placements cost, and who fosters.
 struct Placements {
   let children: ChildrenInCare
+  let care: CareReturn
 
   /// What a week costs in the first quarter, in pounds.
   private static let weeklyCost: [(category: String, pounds: Int)] = [
@@ -12,12 +13,7 @@ struct Placements {
   ]
 
   func sheet() -> Sheet {
-    let all = children.story.lookedAfter
     var sheet = Sheet()
-    let byAge = Share.Split(
-      breakdown: "age",
-      groups: zip(ChildrenInCare.ages, [-6, -3, -1, 1.5, 2]).map { .init(category: $0, apart: $1) },
-      sizes: children.makeUps.first { $0.breakdown == "age" }?.counts)
     let byAsylum = { (apart: Double) in
       Share.Split(
         breakdown: "uasc",
@@ -26,44 +22,12 @@ struct Placements {
         ],
         sizes: children.makeUps.first { $0.breakdown == "uasc" }?.counts)
     }
-
-    Share(
-      indicator: "placements_3_plus", wholes: all, path: Path([(0, 10), (35, 10.7)]), unrest: 1.7,
-      told: [35: 35], splits: [byAge, byAsylum(-4)]
-    ).add(to: &sheet)
-    Share(
-      indicator: "placement_long_term", wholes: (0..<Calendar.months).map { 84 + $0 / 3 },
-      path: Path([(0, 69.6), (35, 71)]), unrest: 3,
-      splits: [
-        .init(
-          breakdown: "age",
-          groups: [
-            .init(category: "1_4", weight: 6, apart: 3), .init(category: "5_9", weight: 34, apart: 4),
-            .init(category: "10_15", weight: 56, apart: -3),
-          ])
-      ]
-    ).add(to: &sheet)
     placed(over20Miles: "placed_over_20_miles", "over_20_miles", split: byAsylum(24.7), to: &sheet)
     placed(
       over20Miles: "placed_over_20_miles_outside", "outside_over_20_miles", split: byAsylum(20), to: &sheet)
-    let kinds: [(indicator: String, category: String)] = [
-      ("placed_friends_family", "foster_relative_or_friend"), ("placed_with_parents", "with_parents"),
-      ("placed_secure", "secure_homes"),
-    ]
-    for (indicator, category) in kinds {
-      share(indicator, counts: children.counts("placement", category), to: &sheet)
-    }
     costs(to: &sheet)
     carers(to: &sheet)
     return sheet
-  }
-
-  private func share(_ indicator: String, counts: [Int], to sheet: inout Sheet) {
-    for month in 0..<Calendar.months {
-      sheet.add(
-        .part(counts[month], of: children.story.lookedAfter[month]), indicator: indicator,
-        period: Calendar.month(month), published: Calendar.published(month: month))
-    }
   }
 
   private func placed(
@@ -96,9 +60,10 @@ struct Placements {
   }
 
   private func costs(to sheet: inout Sheet) {
+    let counts = Self.weeklyCost.map { care.lookedAfter("placement", $0.category) }
     for quarter in 0..<Calendar.quarters {
       let month = quarter * 3 + 2
-      let placements = Self.weeklyCost.map { children.counts("placement", $0.category)[month] }
+      let placements = counts.map { $0[month] }
       let spending = zip(Self.weeklyCost, placements).map { $0.pounds * (1_000 + 16 * quarter) / 1_000 * $1 }
       func add(_ pounds: Int, _ count: Int, _ breakdown: String, _ category: String) {
         sheet.add(

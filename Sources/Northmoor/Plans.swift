@@ -1,4 +1,4 @@
-/// Care plans, pathway plans, reviews and visits: the two reds that the story is about, and what lies behind them.
+/// Care plans, pathway plans and visits: the two reds that the story is about, and what lies behind them.
 struct Plans {
   let children: ChildrenInCare
 
@@ -47,18 +47,12 @@ struct Plans {
       ],
       standings: [.init(breakdown: "days_late", inside: onTime, outside: late)]
     ).add(to: &sheet)
-    Share(
-      indicator: "reviews_on_time", wholes: lookedAfter.map { $0 / 5 },
-      path: Path([(0, 95), (18, 96), (35, 96.5)]),
-      unrest: 2.5, told: [35: 60],
-      splits: [.init(breakdown: "team", groups: Self.reviewTeams)]
-    ).add(to: &sheet)
     // December 2022 is missing: the month in which visits moved to a new case system.
     Share(
       indicator: "visits_on_time", wholes: visitsDue, path: Path([(0, 91.2), (35, 92.4)]), unrest: 2.4,
       told: [35: 318],
       splits: [
-        .init(breakdown: "team", groups: Self.reviewTeams),
+        .init(breakdown: "team", groups: Self.visitingTeams),
         .init(
           breakdown: "worker_type",
           groups: [
@@ -80,7 +74,7 @@ struct Plans {
     return sheet
   }
 
-  private static let reviewTeams: [Share.Split.Group] = [
+  private static let visitingTeams: [Share.Split.Group] = [
     .init(category: "children_in_care_east", weight: 104, apart: 1.5),
     .init(category: "children_in_care_west", weight: 109, apart: -2),
     .init(category: "disabled_children", weight: 14, apart: 2),

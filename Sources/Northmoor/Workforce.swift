@@ -64,29 +64,4 @@ struct Workforce {
       }
     }
   }
-
-  /// Children adopted, the same children as in the reasons for ceasing.
-  func permanence(adopted: [Int], years: [Int]) -> Sheet {
-    var sheet = Sheet()
-    let ceased = children.story.ceased
-    func add(_ count: Int, of whole: Int, _ period: String, _ published: String) {
-      sheet.add(.value("\(count)"), indicator: "adopted", period: period, published: published)
-      sheet.add(.part(count, of: whole), indicator: "adopted_share", period: period, published: published)
-    }
-    for quarter in 0..<Calendar.quarters {
-      let months = (quarter * 3)..<(quarter * 3 + 3)
-      add(
-        adopted[quarter], of: ceased[months].reduce(0, +), Calendar.quarter(quarter),
-        Calendar.published(quarter: quarter))
-    }
-    for year in years {
-      let first = (year - 2022) * 4 + 2
-      let months = (first * 3)..<(first * 3 + 12)
-      add(
-        adopted[first..<(first + 4)].reduce(0, +), of: ceased[months].reduce(0, +),
-        Calendar.financialYear(year),
-        Calendar.published(quarter: first + 3))
-    }
-    return sheet
-  }
 }

@@ -52,6 +52,9 @@ struct MeasureTests {
     #expect(try figures(rule, ["e": adopted, "h": header])[rule, "2023-24"] == "1/1")
     #expect(try figures(rule, ["e": recent, "h": header])[rule, "2023-24"] == "0/0")
     #expect(try figures(rule, ["e": unknown, "h": header])[rule, "2023-12"] == "0/0 [e]")
+    // One year does not tell of the one and a half before it, which a board may choose to be strict about.
+    let strict = SSDA903Choices(["long_care_known": "covered_only"])
+    #expect(try figures(rule, ["e": stayed, "h": header], choices: strict)[rule, "2023-24"].isEmpty)
   }
 
   @Test("Reviews: twenty working days, three months, six months; early is on time")

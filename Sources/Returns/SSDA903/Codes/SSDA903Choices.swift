@@ -13,6 +13,7 @@ public struct SSDA903Choices: Hashable, Sendable {
   var countsFirstStart: Bool { chosen["start_counted"] == "first" }
   var everUnaccompanied: Bool { chosen["uasc_on_date"] == "ever" }
   var healthOfRowsOnly: Bool { chosen["oc2_children"] == "rows" }
+  var longCareOnlyIfCovered: Bool { chosen["long_care_known"] == "covered_only" }
 
   /// The sentences of the definitions in force, in the order of the table.
   public func sentences(_ tables: SSDA903Tables) -> [String] { tables.choices.compactMap { sentence(of: $0) } }

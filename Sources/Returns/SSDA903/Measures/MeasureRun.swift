@@ -115,6 +115,7 @@ struct MeasureRun {
   private func availability(of measure: SSDA903Measure, columns: Int) -> [Bool] {
     switch measure {
     case .manyPlacements: dates.hasWindow
+    case .longTermStability where choices.longCareOnlyIfCovered: dates.days.map { hasLongPast($0) }
     case .healthAssessment, .dentalCheck, .immunisations, .developmentChecks, .substanceMisuse, .convictions, .sdqScore,
       .sdqReceived:
       answers.columns(of: .oc2, columns)
@@ -127,6 +128,12 @@ struct MeasureRun {
       dates.days.map { day in source.hasFile(.uasc, on: day) || source.hasFile(.uasc, on: day + 1) }
     default: Array(repeating: true, count: columns)
     }
+  }
+
+  /// Whether everything is known of the time that a child must have been looked after: else those who have stayed put are seen
+  /// to have done so, by the date of their episode, and those who moved are not.
+  private func hasLongPast(_ day: Int32) -> Bool {
+    source.covered.contains { $0.contains(day) && CivilDay.adding(months: tables[.longCareMonths], to: $0.lowerBound) <= day + 1 }
   }
 
   private func periods(with file: SSDA903File) -> [Bool] {
