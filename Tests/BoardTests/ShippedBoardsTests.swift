@@ -15,9 +15,11 @@ struct ShippedBoardsTests {
   func open(board: String) async throws {
     let reference = try await BoardInMemory.reference.value
     let snapshot = try await BoardLoader(folder: RealFigures.root + "/data/" + board, reference: reference).load()
-    #expect(snapshot.problems == [])
+    // What a return leaves out, and that a year is not over, is worth a note and no complaint.
+    #expect(snapshot.problems.filter { !$0.contains(": note: ") } == [])
     #expect(!snapshot.figures.isEmpty)
     #expect(snapshot.homeArea != nil)
-    #expect(CheckReport(snapshot).text == "nothing is wrong\n")
+    let text = CheckReport(snapshot).text
+    #expect(snapshot.returns == nil ? text == "nothing is wrong\n" : text.hasSuffix("\nnothing is wrong\n"))
   }
 }

@@ -7,15 +7,25 @@ import Testing
   .enabled(if: Careboard.binary != nil, "no careboard beside the tests; CAREBOARD_BINARY names one"),
   .enabled(if: Tmux.binary != nil, "tmux is not installed"))
 struct LiveRefreshTests {
+  /// What an officer has written down stands before what the return gives.
   private static let file = "observations/children-in-care.csv"
   private static let row = "X01,cla_number,2024-09,all,all,,,312,"
   private static let newRow = "X01,cla_number,2024-09,all,all,,,329,"
+  private static let text = """
+    area,indicator,period,breakdown,category,numerator,denominator,value,status,published
+    X01,cla_number,2024-08,all,all,,,306,final,2024-10-15
+    X01,cla_number,2024-09,all,all,,,312,final,2024-11-15
+
+    """
   /// What a theme gives to a figure that has changed: its `changed` look, from the fixed part of the palette.
   private static let mark = "48;5;222"
 
   private let board: BoardFolder
 
-  init() throws { board = try BoardFolder.demo() }
+  init() throws {
+    board = try BoardFolder.demo()
+    try board.write(Self.file, Self.text)
+  }
 
   // MARK: - A change
 
@@ -110,7 +120,7 @@ struct LiveRefreshTests {
     let tmux = try opened()
     let good = try board.read(Self.file)
     try board.write(Self.file, String(good.dropLast(30)))
-    try tmux.wait(for: "banner") { $0.contains("\(Self.file):2346:42: this row has 7 cells") }
+    try tmux.wait(for: "banner") { $0.contains("\(Self.file):3:1: this row has 7 cells") }
     try board.write(Self.file, good)
     try board.write(Self.file, try board.edited(Self.file, Self.row, to: Self.newRow))
     let seen = try tmux.wait(for: "new figure") { $0.contains("329  ▲ 23 more than last month") }

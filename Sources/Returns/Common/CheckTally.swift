@@ -10,6 +10,8 @@ struct CheckTally: Sendable {
   struct Finding: Sendable {
     var count = 0
     var places: [Place] = []
+    /// What a sentence with a gap is said of; never a value of a row.
+    var subjects: [String] = []
   }
 
   /// How many places of one rule are kept.
@@ -26,6 +28,13 @@ struct CheckTally: Sendable {
     }
   }
 
+  /// One place at which a rule is broken by several things that have names.
+  mutating func add(_ rule: ReturnRule, file: UInt16, line: UInt32, of subjects: [String]) {
+    add(rule, file: file, line: line)
+    findings[rule]?.count += subjects.count - 1
+    findings[rule]?.subjects += subjects
+  }
+
   /// What was found, in the order of the rules.
   func checks(files: [String], tables: SSDA903Tables) -> [ReturnCheck] {
     ReturnRule.allCases.compactMap { rule in
@@ -36,8 +45,9 @@ struct CheckTally: Sendable {
           file: files.indices.contains(Int(place.file)) ? files[Int(place.file)] : "",
           line: Int(place.line), column: Int(place.column), isConfidential: true)
       }
+      let subjects = finding.subjects.joined(separator: ", ")
       return ReturnCheck(
-        rule: rule, severity: text.severity, sentence: text.sentence, count: finding.count, places: places)
+        rule: rule, severity: text.severity, sentence: text.sentence.split(separator: "{}", omittingEmptySubsequences: false).joined(separator: subjects), count: finding.count, places: places)
     }
   }
 }

@@ -44,6 +44,7 @@ struct PublicOutput {
     for file in PublicOutput.observations {
       try place.write("observations/\(file).csv", PublicOutput.told(by: "2024-08-15", try place.read("observations/\(file).csv")))
     }
+    try place.write("board.yaml", place.edited("board.yaml", "made_on: 2024-09-30", to: "made_on: 2024-06-30"))
     papers = try BoardFolder()
     let ledger = papers.path + "/ledger.csv"
     for board in [place, whole] {
@@ -76,8 +77,7 @@ struct PublicOutput {
   }
 
   private static let observations = [
-    "care-leavers", "children-in-care", "health", "permanence", "placements", "plans-visits-reviews", "safety", "started-and-ceased",
-    "unaccompanied-children", "wider-services", "workforce",
+    "care-leavers", "health", "placements", "plans-and-visits", "population", "safety", "transfers", "wider-services", "workforce",
   ]
 
   /// The rows of a file that were published by a day; their last column says when.

@@ -51,7 +51,7 @@ public struct SSDA903Return: Sendable {
     var children = reader.children
     rows.setUnaccompanied(&children)
     var tally = merge.tally
-    calendar.note(in: &tally, sections: reader.sections)
+    calendar.note(in: &tally, sections: reader.sections, title: reader.tables.title(of:))
     var inspection = ReturnInspection(
       tables: reader.tables, sections: reader.sections, extracts: calendar.extracts, coverage: calendar.coverage,
       children: children, tally: tally)
