@@ -10,7 +10,7 @@ struct ComparisonQuestionTests {
   func sideBySide() async throws {
     var state = try await BoardOnDisk.demo.state()
     _ = state.show(.pair("placements_3_plus", "placement_long_term"))
-    #expect(state.words.contains("No clear link: chance alone could put the areas so (rank correlation −0.09 over 11 authorities, 2023-24)."))
+    #expect(state.words.contains("No clear link: chance alone could put the areas so (rank correlation −0.05 over 11 authorities, 2023-24)."))
     #expect(state.words.contains("11 areas are few: only a strong link would show."))
     #expect(state.words.contains("Over 11 authorities · ◆ Northmoor · 2023-24"))
     _ = state.show(.pair("caseload_average", "care_plan_up_to_date"))

@@ -87,11 +87,11 @@ struct LiveRefreshTests {
   }
 
   private static let damages = [
-    Damage(testDescription: "cut in the middle of a row", banner: "\(file):2287:4: this row has 1 cell") { text in
-      cut(text, afterLine: 2286) + "X01"
+    Damage(testDescription: "cut in the middle of a row", banner: "\(file):3:4: this row has 1 cell") { text in
+      cut(text, afterLine: 2) + "X01"
     },
-    Damage(testDescription: "a quote that is not closed", banner: "\(file):2287:16: this quote is never closed") { text in
-      cut(text, afterLine: 2286) + "X01,cla_number,\"x"
+    Damage(testDescription: "a quote that is not closed", banner: "\(file):3:16: this quote is never closed") { text in
+      cut(text, afterLine: 2) + "X01,cla_number,\"x"
     },
     Damage(testDescription: "empty", banner: file) { _ in "" },
     Damage(testDescription: "another file's bytes", banner: file) { _ in "\u{0}\u{1}\u{2}PK\u{3}\u{4}\n\u{0}\n" },
@@ -120,7 +120,7 @@ struct LiveRefreshTests {
     let tmux = try opened()
     let good = try board.read(Self.file)
     try board.write(Self.file, String(good.dropLast(30)))
-    try tmux.wait(for: "banner") { $0.contains("\(Self.file):3:1: this row has 7 cells") }
+    try tmux.wait(for: "banner") { $0.contains("\(Self.file):3:25: this row has 4 cells") }
     try board.write(Self.file, good)
     try board.write(Self.file, try board.edited(Self.file, Self.row, to: Self.newRow))
     let seen = try tmux.wait(for: "new figure") { $0.contains("329  ▲ 23 more than last month") }

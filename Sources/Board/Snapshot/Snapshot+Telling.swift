@@ -1,6 +1,9 @@
 public import CareModel
 
 extension Snapshot {
+  /// What stands for a file where a figure follows from others by a rule.
+  public static let computed = DerivedFigures.source
+
   /// What else is told of one figure: what the Department published beside what the return counts, or the reverse.
   ///
   /// Of children counted on a date it may stand under another period that the date closes: the return's month, DfE's year.

@@ -63,9 +63,15 @@ public enum FigureText {
     unit == .wholePercent ? number(value, unit: unit) : digits(shown.text)
   }
 
-  /// How far two figures are apart, 0 or more: `3.1`; `<1` or `<0.1` where the digits would say that they are the same.
+  /// How far two figures are apart, 0 or more: `3.1`; `<1` where whole points would say that they are the same.
   public static func gap(_ size: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
     let text = digits(size, unit, denominator)
+    return unit == .wholePercent && size > 0 && text == "0" ? "<1" : text
+  }
+
+  /// How far a figure is from a target that it misses, which is never nothing: `3.1`, `<1`, `<0.1`.
+  public static func miss(_ size: Double, unit: Indicator.Unit, denominator: Double? = nil) -> String {
+    let text = gap(size, unit: unit, denominator: denominator)
     guard size > 0, Double(text) == 0 else { return text }
     return text.contains(".") ? "<0.1" : "<1"
   }

@@ -55,7 +55,8 @@ struct CompareWording {
     guard !peers.neighbours.isEmpty else { return "no statistical neighbours are known for \(name)." }
     guard let median = peers.median.value else {
       let given = peers.neighbours.count - peers.missing.count
-      return "not compared with neighbours: \(given) of \(peers.neighbours.count) have a figure, and fewer than six in ten is too few."
+      let have = given == 0 ? "none" : "\(given)"
+      return "not compared with neighbours: \(have) of \(peers.neighbours.count) \(given < 2 ? "has" : "have") a figure, and fewer than six in ten is too few."
     }
     let text = "the neighbours' median of \(CompareWording.short(median, unit))"
     return verdict(.neighbours, of: text, given: "\(peers.neighbours.count - peers.missing.count) of \(peers.neighbours.count) gave a figure")

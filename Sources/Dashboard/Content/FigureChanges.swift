@@ -67,7 +67,8 @@ struct FigureChanges: Hashable, Sendable {
 
   private mutating func add(_ place: Place, file names: [String], _ index: Int) {
     places.insert(place)
-    guard names.indices.contains(index), !files.contains(names[index]) else { return }
+    // What follows from a changed figure changes with it, and stands in no file.
+    guard names.indices.contains(index), names[index] != Snapshot.computed, !files.contains(names[index]) else { return }
     files.append(names[index])
   }
 }

@@ -69,7 +69,7 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
     reason = assessment.ratingReason
     gap = assessment.rating.flatMap { rating in
       guard rating != .green, let target = assessment.target?.value, let value = assessment.figure?.value else { return nil }
-      return FigureText.gap(abs(target - value), unit: indicator.unit, denominator: assessment.figure?.denominator)
+      return FigureText.miss(abs(target - value), unit: indicator.unit, denominator: assessment.figure?.denominator)
     }
     // A threshold or a population is no process that could show a signal.
     isBackground = indicator.isBackground

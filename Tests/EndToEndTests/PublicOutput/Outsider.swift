@@ -210,9 +210,14 @@ struct Outsider {
     }
   }
 
+  /// What a child does not change while in care; who is in another age band has only grown older.
+  private static let lasting: Set<String> = ["all", "sex", "ethnicity", "need", "uasc"]
+
   /// Who is here now was here before or came, and has not left.
   private mutating func followFlows(_ cells: [Cell: Int]) {
-    for (cell, now) in cells where cell.part == "n" && (cell.indicator == "cla_number" || cell.indicator == "uasc_number") {
+    for (cell, now) in cells where cell.part == "n" && (cell.indicator == "cla_number" || cell.indicator == "uasc_number")
+      && Outsider.lasting.contains(cell.breakdown)
+    {
       for span in CalendarSpan.ending(cell.moment) {
         let isUASC = cell.indicator == "uasc_number"
         guard !isUASC || cell.breakdown == "all" else { continue }

@@ -91,7 +91,8 @@ struct TextSearch {
     var finds: [Find] = []
     var spokenOf: Set<String> = []
     for line in text.split(separator: "\n") {
-      let words = Self.words(line)
+      // How many slides there are and which of several is up counts slides.
+      let words = Self.words(line.hasPrefix("## Slide ") ? line.replacing(/\(\d+ of \d+\)$/, with: "") : line)
       guard !words.isEmpty else { continue }
       let named = indicators(in: words)
       // A heading holds for what follows, until another name.
