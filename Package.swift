@@ -42,7 +42,7 @@ let package = Package(
     module("CareModel", ["Statistics"], isArithmetic: true),
     module("Documents", [.product(name: "Yams", package: "Yams")], isArithmetic: true),
     module("Terminal", ["Screen", "CNcurses"]),
-    module("Returns", ["CareModel", "Documents"], isArithmetic: true),
+    module("Returns", ["CareModel", "Statistics", "Documents"], isArithmetic: true),
 
     // Floor 2
     module("Board", ["Returns", "CareModel", "Statistics", "Documents"], isArithmetic: true),

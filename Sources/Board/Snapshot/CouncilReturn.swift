@@ -1,6 +1,6 @@
 public import CareModel
 public import Documents
-import Returns
+public import Returns
 
 /// The statutory return of a board's authority as its snapshot shows it: counts and rules, never a child.
 public struct CouncilReturn: Sendable {
@@ -27,12 +27,14 @@ public struct CouncilReturn: Sendable {
   public let isPartYear: Bool
   /// Indicators that have a rule and got no figure, each with the reason.
   public let refusals: [Indicator.ID: String]
+  /// Who turns 18, and how many there will be if recent rates go on; nil where no month end is covered.
+  public let outlook: Outlook?
   /// How definitions that can be read in two ways were read, by the rules of measures that depend on them.
   private let definitions: [String: [String]]
 
   init(
     area: AreaCode, checks: [ReturnCheck], coverage: [ClosedRange<Day>], isPartYear: Bool,
-    refusals: [Indicator.ID: String], definitions: [String: [String]]
+    refusals: [Indicator.ID: String], outlook: Outlook? = nil, definitions: [String: [String]]
   ) {
     self.area = area
     findings = checks.map {
@@ -42,6 +44,7 @@ public struct CouncilReturn: Sendable {
     self.coverage = coverage
     self.isPartYear = isPartYear
     self.refusals = refusals
+    self.outlook = outlook
     self.definitions = definitions
   }
 

@@ -38,6 +38,8 @@ struct IndicatorPage: Sendable {
   let beside: String?
   let parts: FigureParts?
   let years: YearTable?
+  /// Who turns 18 and how many there will be, where a return tells; nil for other indicators.
+  let ahead: OutlookTable?
   let revisions: RevisionFacts
   let breakdowns: [CohortTable]
   /// Definition, numerator, denominator, source, caveats: heading and text.
@@ -85,6 +87,7 @@ struct IndicatorPage: Sendable {
     beside = ComparisonFacts.line(assessment, view)
     parts = FigureParts(indicator, history)
     years = YearTable(indicator, view, history)
+    ahead = OutlookTable(id, view)
     revisions = RevisionFacts(assessment, view, history)
     let all = view.snapshot.figures.breakdowns(source, area: view.area)
     let ordered = indicator.profile.map { profile in [profile.breakdown] + all.filter { $0 != profile.breakdown } } ?? all

@@ -8,9 +8,13 @@ enum AgeCohortsPane {
   static func content(_ view: Viewpoint) -> PaneContent? {
     let isMonthly = view.history("cla_number", category: Category(breakdown: "age", id: "10_15")).kind == .month
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
+    let ahead = OutlookTable("cla_by_age", view)?.facts ?? []
     let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
-    return PaneContent(
-      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table), blocks: [.cohorts(table)] + trend)
+    var content = PaneContent(
+      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table),
+      blocks: [.cohorts(table)] + ahead.prefix(1).map { .facts([$0]) } + trend)
+    content.asides = ahead.dropFirst().map { .facts([$0]) }
+    return content
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."

@@ -56,7 +56,7 @@ enum Panes {
       default: []
       }
     }
-    content.asides = shown.compactMap { measure in
+    content.asides += shown.compactMap { measure in
       guard let judgement = view.assessment(measure.indicator)?.judgement else { return nil }
       let label = shown.count > 1 ? "\(measure.label): " : ""
       let since = measure.rating.flatMap { rating in judgement.ratedSince.map { "\(rating.rawValue) since \($0.label); " } } ?? ""

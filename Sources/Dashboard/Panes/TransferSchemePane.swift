@@ -24,9 +24,11 @@ enum TransferSchemePane {
     blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
     if !flows.isEmpty { blocks.append(.facts(flows)) }
-    return PaneContent(
+    var content = PaneContent(
       indicator: "uasc_number", title: title, shortTitle: shortTitle,
       headline: headline(history, threshold), blocks: blocks)
+    content.asides = (OutlookTable("uasc_number", view)?.facts ?? []).map { .facts([$0]) }
+    return content
   }
 
   /// The last stretch over the threshold that has ended, since the headline tells only of now.

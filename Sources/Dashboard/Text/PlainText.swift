@@ -103,6 +103,14 @@ struct PlainText {
       }
       if let usual = years.usual { line(usual) }
     }
+    if let ahead = page.ahead {
+      heading(PageSection.Name.ahead.title)
+      for row in ahead.rows {
+        let then = zip(ahead.headings, row.cells).map { "\($1) \($0)" }.joined(separator: ", ")
+        line("\(row.title): \(row.now.isEmpty ? "" : "\(row.now) now, ")\(then)")
+      }
+      line(ahead.method)
+    }
     if let parts = page.parts {
       heading(PageSection.Name.parts.title)
       for sentence in parts.sentences { line(sentence) }

@@ -18,15 +18,16 @@ struct IndicatorView {
   var view: PageView {
     let papers = [commentary, actions, questions].compactMap { $0 }
     let found = [directions, comparators, years].compactMap { $0 }
+    let coming = [ahead].compactMap { $0 }
     let split = [parts].compactMap { $0 }
     // What a placement costs on average says little before what each type costs.
     let lead = lead ?? (page.unit == .pounds ? page.breakdowns.first?.breakdown : nil)
     let first = page.breakdowns.filter { $0.breakdown == lead }.map(breakdown)
     let others = page.breakdowns.filter { $0.breakdown != lead }.map(breakdown)
     return PageView(
-      head: head, left: first + [trend] + split + others + [revisions],
+      head: head, left: first + [trend] + coming + split + others + [revisions],
       right: [why] + found + papers + [about].compactMap { $0 }, tail: figures, look: look,
-      narrow: first + [trend, why] + found + split + others + papers + [revisions] + [about].compactMap { $0 })
+      narrow: first + [trend, why] + coming + found + split + others + papers + [revisions] + [about].compactMap { $0 })
   }
 
   private var isBig: Bool { rows >= 26 && page.measure.absence == nil }

@@ -1,7 +1,7 @@
 extension PageSection {
   /// The sections of an indicator's page that a key leads to, in the order of the page.
   enum Name: String, CaseIterable, Hashable, Sendable {
-    case why, trend, directions, parts, comparisons, years, breakdowns, revisions, papers, meaning, figures
+    case why, trend, directions, parts, comparisons, years, ahead, breakdowns, revisions, papers, meaning, figures
 
     var key: Character {
       switch self {
@@ -11,6 +11,7 @@ extension PageSection {
       case .parts: "N"
       case .comparisons: "C"
       case .years: "Y"
+      case .ahead: "L"
       case .breakdowns: "B"
       case .revisions: "V"
       case .papers: "A"
@@ -30,6 +31,7 @@ extension PageSection {
       case .parts: "Numerator and denominator"
       case .comparisons: "Compared with"
       case .years: "Same period of earlier years"
+      case .ahead: "Looking ahead"
       case .breakdowns: "Breakdowns"
       case .revisions: "Revisions"
       case .papers: "Actions and questions"
@@ -46,6 +48,7 @@ extension PageSection {
       case .parts: "On an indicator: numerator and denominator apart, and which of them moved the figure."
       case .comparisons: "On an indicator: neighbours, region and England, with what chance allows."
       case .years: "On an indicator: the same period of earlier years, for what follows the seasons."
+      case .ahead: "On the number, the ages and UASC of a board with a return: who turns 18, and how many there will be if recent rates go on."
       case .breakdowns: "On an indicator: its breakdowns, with what each group did to the change."
       case .revisions: "On an indicator: what its first figures became."
       case .papers: "On an indicator: commentary, actions and questions, with the figure then and now."

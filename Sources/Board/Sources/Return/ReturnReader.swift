@@ -37,7 +37,7 @@ struct ReturnReader: Sendable {
     let summary = CouncilReturn(
       area: area, checks: children.checks, coverage: children.coverage, isPartYear: children.isPartYear,
       refusals: Dictionary(figures.refusals.map { ($0.indicator, $0.reason) }, uniquingKeysWith: { first, _ in first }),
-      definitions: definitions(choices))
+      outlook: children.outlook(catalogue: context.catalogue, choices: choices), definitions: definitions(choices))
     // An area that the register has no room for gets no figures, as one in a table does.
     let place = context.vocabulary.area(code: area.text) ?? -1
     return ReturnReading(
