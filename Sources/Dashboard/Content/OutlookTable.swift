@@ -81,7 +81,7 @@ struct OutlookTable: Hashable, Sendable {
       let range = "\(last.whole.low)–\(last.whole.high)"
       facts.append(
         Fact(
-          "in \(Wording.plural(last.months, "month")) about", FigureText.whole(last.whole.expected), note: "\(range), if recent rates go on",
+          "in \(Wording.plural(last.months, "month")) about", FigureText.whole(last.whole.expected), note: "\(range) at recent rates",
           spoken: "In \(Wording.plural(last.months, "month")) there will be about \(FigureText.whole(last.whole.expected)) \(noun) if recent rates go on, between \(last.whole.low) and \(last.whole.high) four times out of five"))
     }
     return facts

@@ -10,11 +10,9 @@ enum AgeCohortsPane {
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
     let ahead = OutlookTable("cla_by_age", view)?.facts ?? []
     let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
-    var content = PaneContent(
+    return PaneContent(
       indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table),
-      blocks: [.cohorts(table)] + ahead.prefix(1).map { .facts([$0]) } + trend)
-    content.asides = ahead.dropFirst().map { .facts([$0]) }
-    return content
+      blocks: [.cohorts(table)] + (ahead.isEmpty ? [] : [.facts(ahead)]) + trend)
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."

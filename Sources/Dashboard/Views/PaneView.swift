@@ -55,7 +55,7 @@ struct PaneView {
       if wanted <= left {
         heights[index] = wanted
         left -= wanted
-      } else if case .cohorts = blocks[index] {
+      } else if isCut(blocks[index]) {
         heights[index] = left
         left = 0
       }
@@ -67,6 +67,14 @@ struct PaneView {
       left -= share
     }
     return Array(zip(blocks, heights))
+  }
+
+  /// Whether some of it is worth showing where there is no room for all.
+  private func isCut(_ block: PaneContent.Block) -> Bool {
+    switch block {
+    case .cohorts, .facts: true
+    default: false
+    }
   }
 
   private func isTrend(_ block: PaneContent.Block) -> Bool { if case .trend = block { true } else { false } }

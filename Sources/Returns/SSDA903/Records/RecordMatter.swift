@@ -37,7 +37,7 @@ public enum RecordMatter: Hashable, Sendable {
     case .noDevelopmentCheck: "development checks not up to date"
     case .noSDQScore: "no SDQ score this year"
     case .manySocialWorkers: "3 or more social workers in 12 months"
-    case .manyPlacements: "3 or more placements in 12 months"
+    case .manyPlacements: "3+ placements in 12 months"
     case .becomesAdult(let months): "18 within \(months) months"
     }
   }
