@@ -135,7 +135,7 @@ import Testing
   @Test(
     "A definition that is none is told where it stands",
     arguments: [
-      ("same_carer_move: counted", "board.yaml:5:22: error: there is no definition called 'same_carer_move'; expected same_carer_moves, temporary_stays, start_counted, uasc_on_date, oc2_children, in_touch_base, review_first_known, start_unknown, long_care_known; did you mean 'same_carer_moves'?"),
+      ("same_carer_move: counted", "board.yaml:5:22: error: there is no definition called 'same_carer_move'; expected same_carer_moves, temporary_stays, start_counted, uasc_on_date, oc2_children, in_touch_base, review_first_known, start_unknown, long_care_known, years_together, identifiers, participation_under_4; did you mean 'same_carer_moves'?"),
       ("start_counted: frist", "board.yaml:5:20: error: 'frist' is no reading of start_counted; expected latest or first; did you mean 'first'?"),
     ]) func definitions(entry: String, sentence: String) async throws {
     let snapshot = try await ReturnBoardTests.folder([
