@@ -67,7 +67,7 @@ let package = Package(
     tests("InventionTests", ["Invention"]),
     tests("CareModelTests", ["CareModel"]),
     tests("DocumentsTests", ["Documents"]),
-    tests("ReturnsTests", ["Returns", "Invention", "CareModel", "Documents"]),
+    tests("ReturnsTests", ["Returns", "Invention", "CareModel", "Statistics", "Documents"]),
     tests("TerminalTests", ["Terminal", "Screen"]),
     tests("RuntimeTests", ["Runtime", "Terminal", "Screen"]),
     .testTarget(

@@ -123,7 +123,7 @@ struct ReturnQuestionTests {
       ["By those over 20 miles away, by UASC", "UASC", try $0.parts("placed_over_20_miles", "2025-03", "over_20_miles_uasc", "uasc")]
     },
     Question(number: 24, text: "How many unaccompanied children are there? (their threshold is the board's to say)", keys: "") {
-      ["\(try $0.count("uasc_number", "2025-03")) unaccompanied children in our care; no threshold is known.", "8 turn 18 in a year"]
+      ["\(try $0.count("uasc_number", "2025-03")) unaccompanied children in our care; no threshold is known.", "turn 18 within 3, 6, 12 months: 3 · 5 · 8"]
     },
     Question(number: 25, text: "How late are the late ones? (of reviews)", keys: "/reviews late<ret>") {
       ["By days late", "On time", try $0.parts("reviews_on_time", "2025-03", "days_late", "on_time"), "Over 20 days"]

@@ -3,6 +3,8 @@ public import Documents
 public import Returns
 
 /// The statutory return of a board's authority as its snapshot shows it: counts and rules, never a child.
+///
+/// Its outlook is of few children: a public copy of a board has no return, and so no outlook.
 public struct CouncilReturn: Sendable {
   /// A rule of the return that is broken: how often, and what it says.
   public struct Finding: Hashable, Sendable {
@@ -27,14 +29,14 @@ public struct CouncilReturn: Sendable {
   public let isPartYear: Bool
   /// Indicators that have a rule and got no figure, each with the reason.
   public let refusals: [Indicator.ID: String]
-  /// Who turns 18, and how many there will be if recent rates go on; nil where no month end is covered.
-  public let outlook: Outlook?
+  /// Who turns 18 and how many will be in care; nil where the return covers nothing.
+  public let outlook: CareOutlook?
   /// How definitions that can be read in two ways were read, by the rules of measures that depend on them.
   private let definitions: [String: [String]]
 
   init(
     area: AreaCode, checks: [ReturnCheck], coverage: [ClosedRange<Day>], isPartYear: Bool,
-    refusals: [Indicator.ID: String], outlook: Outlook? = nil, definitions: [String: [String]]
+    refusals: [Indicator.ID: String], outlook: CareOutlook? = nil, definitions: [String: [String]]
   ) {
     self.area = area
     findings = checks.map {

@@ -36,10 +36,10 @@ struct IndicatorPage: Sendable {
   let remarks: [TrendRemark]
   /// Where it stands against neighbours, region and England, in one line; nil where nothing is to be said.
   let beside: String?
+  /// What lies ahead by the return; nil where nothing is said.
+  let ahead: AheadTable?
   let parts: FigureParts?
   let years: YearTable?
-  /// Who turns 18 and how many there will be, where a return tells; nil for other indicators.
-  let ahead: OutlookTable?
   let revisions: RevisionFacts
   let breakdowns: [CohortTable]
   /// Definition, numerator, denominator, source, caveats: heading and text.
@@ -85,9 +85,9 @@ struct IndicatorPage: Sendable {
     directions = DirectionFacts.facts(assessment, view)
     comparisons = ComparisonFacts.facts(assessment, view)
     beside = ComparisonFacts.line(assessment, view)
+    ahead = AheadTable(indicator, view)
     parts = FigureParts(indicator, history)
     years = YearTable(indicator, view, history)
-    ahead = OutlookTable(id, view)
     revisions = RevisionFacts(assessment, view, history)
     let all = view.snapshot.figures.breakdowns(source, area: view.area)
     let ordered = indicator.profile.map { profile in [profile.breakdown] + all.filter { $0 != profile.breakdown } } ?? all

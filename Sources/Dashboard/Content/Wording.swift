@@ -55,6 +55,9 @@ enum Wording {
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// `3, 6, 12`.
+  static func numbers(_ numbers: [Int]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
+
   static func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     plural(Double(count), one, many)
   }

@@ -1,4 +1,5 @@
 internal import CareModel
+internal import Returns
 
 /// Pane 2: how old the children are, which ages grew, and whether that differs from elsewhere.
 enum AgeCohortsPane {
@@ -8,11 +9,14 @@ enum AgeCohortsPane {
   static func content(_ view: Viewpoint) -> PaneContent? {
     let isMonthly = view.history("cla_number", category: Category(breakdown: "age", id: "10_15")).kind == .month
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
-    let ahead = OutlookTable("cla_by_age", view)?.facts ?? []
     let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
     return PaneContent(
-      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table),
-      blocks: [.cohorts(table)] + (ahead.isEmpty ? [] : [.facts(ahead)]) + trend)
+      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table), blocks: [.cohorts(table)] + ahead(view) + trend)
+  }
+
+  private static func ahead(_ view: Viewpoint) -> [PaneContent.Block] {
+    let facts = view.outlook.map { view.ahead($0.everyone, of: "all children") } ?? []
+    return facts.isEmpty ? [] : [.facts(facts)]
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."

@@ -1,5 +1,6 @@
 internal import Board
 internal import CareModel
+internal import Returns
 
 /// Pane 3: unaccompanied children against the National Transfer Scheme threshold.
 enum TransferSchemePane {
@@ -24,11 +25,11 @@ enum TransferSchemePane {
     blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
     if !flows.isEmpty { blocks.append(.facts(flows)) }
-    var content = PaneContent(
+    let ahead = view.outlook?.unaccompanied.map { view.ahead($0, of: "unaccompanied children") } ?? []
+    if !ahead.isEmpty { blocks.append(.facts(ahead)) }
+    return PaneContent(
       indicator: "uasc_number", title: title, shortTitle: shortTitle,
       headline: headline(history, threshold), blocks: blocks)
-    content.asides = (OutlookTable("uasc_number", view)?.facts ?? []).map { .facts([$0]) }
-    return content
   }
 
   /// The last stretch over the threshold that has ended, since the headline tells only of now.
@@ -82,6 +83,11 @@ enum TransferSchemePane {
     let turning = "turn 18 in a year"
     let found = [("uasc_nts_in", "in"), ("uasc_nts_out", "out"), ("uasc_turning_18", turning)]
       .compactMap { id, label in view.history(id).latest.map { (label: label, figure: $0) } }
+      .filter { (entry: (label: String, figure: Figure)) -> Bool in
+        guard entry.label == turning, let outlook = view.outlook, outlook.unaccompanied != nil else { return true }
+        // The line that looks ahead says it by 3, 6 and 12 months.
+        return entry.figure.period.lastDay > outlook.asAt
+      }
     let ours = found.filter { $0.figure.period.lastDay == period?.lastDay }
     let others = found.filter { $0.figure.period.lastDay != period?.lastDay }
     func text(_ entries: [(label: String, figure: Figure)]) -> String {

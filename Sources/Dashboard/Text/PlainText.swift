@@ -90,6 +90,7 @@ struct PlainText {
     heading(PageSection.Name.why.title)
     for fact in page.why { write(fact) }
     for note in page.trendNotes { line(Wording.sentence(PlainText.spoken(note))) }
+    if let ahead = page.ahead { write(ahead) }
     let found = [(PageSection.Name.directions, page.directions), (.comparisons, page.comparisons)]
     for (name, facts) in found where !facts.isEmpty {
       heading(name.title)
@@ -102,14 +103,6 @@ struct PlainText {
         line("\(row.period): \(page.measure.noun.with(row.value))\(row.counts.isEmpty ? "" : " (\(row.counts))")\(change)")
       }
       if let usual = years.usual { line(usual) }
-    }
-    if let ahead = page.ahead {
-      heading(PageSection.Name.ahead.title)
-      for row in ahead.rows {
-        let then = zip(ahead.headings, row.cells).map { "\($1) \($0)" }.joined(separator: ", ")
-        line("\(row.title): \(row.now.isEmpty ? "" : "\(row.now) now, ")\(then)")
-      }
-      line(ahead.method)
     }
     if let parts = page.parts {
       heading(PageSection.Name.parts.title)

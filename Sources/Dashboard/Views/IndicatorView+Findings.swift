@@ -48,13 +48,6 @@ extension IndicatorView {
     return section(.years, grid, below: years.usual)
   }
 
-  var ahead: PageSection? {
-    guard let ahead = page.ahead else { return nil }
-    let columns = [GridView.Column(heading: ""), .init(heading: "now", isRight: true)] + ahead.headings.map { .init(heading: $0, isRight: true) }
-    let rows = ahead.rows.map { GridView.Row(cells: [$0.title, $0.now] + $0.cells, role: $0.isTotal ? .heading : .text) }
-    return section(.ahead, GridView(columns: columns, rows: rows, look: look), below: ahead.method)
-  }
-
   var revisions: PageSection {
     let columns: [GridView.Column] = [
       .init(heading: "period"), .init(heading: "first", isRight: true), .init(heading: "now", isRight: true),

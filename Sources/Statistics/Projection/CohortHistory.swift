@@ -1,62 +1,64 @@
-/// Who came into a group and who left it, month by month and by bands of age: what a projection goes on from.
-public struct CohortHistory: Hashable, Sendable {
-  /// The bands by the months of age that each holds, from the youngest; the last ends where everybody leaves.
-  public let bands: [Range<Int>]
-  /// By month from the oldest, then by band: who came in.
-  public private(set) var entries: [[Int]]
-  /// Who left before the age at which everybody does.
-  public private(set) var exits: [[Int]]
-  /// Who was there when the month began.
-  public private(set) var exposure: [[Int]]
-
-  /// By age in months: who came in, in all the months.
-  private var comers: [Int]
-
-  public init(bands: [Range<Int>], months: Int) {
-    self.bands = bands
-    comers = Array(repeating: 0, count: bands.last?.upperBound ?? 0)
-    let none = Array(repeating: Array(repeating: 0, count: bands.count), count: max(0, months))
-    (entries, exits, exposure) = (none, none, none)
+/// Who was there, who left and who joined from month end to month end, up to the one a projection starts from.
+///
+/// Whoever joins and leaves between two month ends is not in it: no number at a month end has them.
+public struct CohortHistory: Sendable {
+  /// Leavers and those who could have left, in one month.
+  struct Month {
+    /// By band and whether it is the first month of the stay: band × 2, plus 1 from the second month on.
+    var atRisk: [Int]
+    var left: [Int]
+    /// Ages in months, at its end, of those who joined in it.
+    var joined: [Int] = []
   }
 
-  public var months: Int { entries.count }
-  /// The age, in months, at which everybody leaves.
-  public var limit: Int { bands.last?.upperBound ?? 0 }
-
-  /// The band of an age in months; nil outside all of them.
-  public func band(of age: Int) -> Int? { bands.firstIndex { $0.contains(age) } }
-
-  public mutating func enter(month: Int, age: Int) {
-    add(to: \.entries, month, age)
-    if comers.indices.contains(age) { comers[age] += 1 }
+  /// One of those who are there at the end.
+  struct Present {
+    let age: Int
+    let isNew: Bool
   }
 
-  public mutating func leave(month: Int, age: Int) { add(to: \.exits, month, age) }
-  public mutating func expose(month: Int, age: Int) { add(to: \.exposure, month, age) }
+  let terms: ProjectionTerms
+  /// One for each step from a month end to the next, the earliest first.
+  private(set) var months: [Month]
+  /// How many were there at each month end, under the limit of age.
+  private(set) var numbers: [Int]
+  private(set) var present: [Present] = []
 
-  private mutating func add(to path: WritableKeyPath<CohortHistory, [[Int]]>, _ month: Int, _ age: Int) {
-    guard entries.indices.contains(month), let band = band(of: age) else { return }
-    self[keyPath: path][month][band] += 1
+  /// Months from the first month end to the last.
+  public var length: Int { months.count }
+  /// How many are there at the end, under the limit of age.
+  public var number: Int { present.count }
+
+  /// - Parameter last: the month end a projection is to start from; what members do after it is not looked at.
+  public init(_ members: [CohortMember], until last: Int, terms: ProjectionTerms) {
+    self.terms = terms
+    let last = max(0, last)
+    let cells = terms.bands.count * 2
+    months = Array(
+      repeating: Month(atRisk: Array(repeating: 0, count: cells), left: Array(repeating: 0, count: cells)), count: last)
+    numbers = Array(repeating: 0, count: last + 1)
+    for member in members { add(member, last) }
   }
 
-  /// The latest months only.
-  func suffix(_ months: Int) -> CohortHistory {
-    var short = self
-    short.entries = Array(entries.suffix(months))
-    short.exits = Array(exits.suffix(months))
-    short.exposure = Array(exposure.suffix(months))
-    return short
-  }
-
-  /// What share of those who come in a band come at each of its ages; the few there are are evened out.
-  func shares(ofBand band: Int) -> [Double] {
-    guard bands.indices.contains(band) else { return [] }
-    let counts = bands[band].map { Double(comers.indices.contains($0) ? comers[$0] : 0) + 0.5 }
-    let all = counts.reduce(0, +)
-    return counts.map { $0 / all }
-  }
-
-  func sum(_ counts: [[Int]], band: Int? = nil) -> Int {
-    counts.reduce(0) { sum, month in sum + (band.map { month.indices.contains($0) ? month[$0] : 0 } ?? month.reduce(0, +)) }
+  private mutating func add(_ member: CohortMember, _ last: Int) {
+    for stay in member.stays {
+      // Nobody is counted from the day they reach the limit.
+      let from = max(stay.lowerBound, 0)
+      let to = min(stay.upperBound, last + 1, terms.limit - member.age)
+      guard from < to else { continue }
+      for month in from..<to {
+        guard let band = terms.band(member.age + month) else { continue }
+        numbers[month] += 1
+        let isNew = month == stay.lowerBound
+        if isNew, month > 0 { months[month - 1].joined.append(member.age + month) }
+        if month == last {
+          present.append(Present(age: member.age + month, isNew: isNew))
+        } else if member.age + month + 1 < terms.limit {
+          let cell = band * 2 + (isNew ? 0 : 1)
+          months[month].atRisk[cell] += 1
+          if month + 1 == stay.upperBound { months[month].left[cell] += 1 }
+        }
+      }
+    }
   }
 }

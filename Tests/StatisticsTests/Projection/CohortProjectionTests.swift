@@ -2,64 +2,125 @@ import Testing
 
 @testable import Statistics
 
-/// Small groups of which one can tell by hand what becomes of them.
-@Suite("Projection of a cohort") struct CohortProjectionTests {
-  private static let bands = [0..<60, 60..<120]
-
-  private func projection(_ ages: [Int], months: Int = 24, _ fill: (inout CohortHistory) -> Void = { _ in }) -> CohortProjection {
-    var history = CohortHistory(bands: Self.bands, months: months)
-    fill(&history)
-    return CohortProjection(ages: ages, history: history, terms: .init(window: 24, drift: 0))
+@Suite("People of a cohort, some months ahead")
+struct CohortProjectionTests {
+  private var terms: ProjectionTerms {
+    var terms = ProjectionTerms(limit: 216, bands: [0..<60, 60..<192, 192..<216])
+    terms.balanceMonths = 0
+    return terms
   }
 
-  @Test("Where nobody comes or leaves, everybody grows older and goes at the limit, for certain") func ageing() {
-    let outcome = projection([50, 59, 100, 119]) { history in
-      for month in 0..<24 { for age in [50, 59, 100, 119] { history.expose(month: month, age: age) } }
-    }.outcome(after: 12)
-    #expect(outcome.bands.map(\.expected) == [0, 3])
-    #expect(outcome.whole.expected == 3 && outcome.whole.low == 3 && outcome.whole.high == 3)
+  /// People who come and go by lot over some months.
+  private func members(_ count: Int, months: Int, seed: UInt64) -> [CohortMember] {
+    var dice = Dice(seed)
+    return (0..<count).map { _ in
+      let start = Int(dice.next() % UInt64(months * 2)) - months
+      let length = 1 + Int(dice.next() % 40)
+      let age = Int(dice.next() % 216) - start
+      return CohortMember(age: age, stays: [max(-1, start)..<max(0, start + length)])
+    }
   }
 
-  @Test("As many leave as the rate says, and the interval widens with time") func leaving() {
-    let ages = Array(repeating: 10, count: 100)
-    let some = projection(ages) { history in
-      for month in 0..<24 {
-        for _ in 0..<100 { history.expose(month: month, age: 10) }
-        history.leave(month: month, age: 10)
-        history.enter(month: month, age: 10)
+  @Test("Who reaches the limit of age is gone, who does not and never left stays nearly for certain")
+  func limit() {
+    let people = [210, 215, 190, 190].map { CohortMember(age: $0 - 40, stays: [-1..<41]) }
+    let projection = CohortProjection(CohortHistory(people, until: 40, terms: terms), furthest: 12)
+    #expect(projection.expected(after: 0).means == [0, 2, 2])
+    let half = projection.expected(after: 6).means
+    #expect(half[1] == 0 && half[2] > 1.9 && half[2] < 2)
+  }
+
+  @Test("Adding up backwards gives what living forwards month by month gives", arguments: [1, 2, 3, 4])
+  func forwards(seed: Int) {
+    let history = CohortHistory(members(400, months: 48, seed: UInt64(seed)), until: 48, terms: terms)
+    let (leaving, joining) = (LeavingRates(history), JoiningRates(history))
+    var there = [Double](repeating: 0, count: 216 * 2)
+    for person in history.present { there[person.age * 2 + (person.isNew ? 0 : 1)] += 1 }
+    for month in 1...12 {
+      var next = [Double](repeating: 0, count: 216 * 2)
+      for age in 0..<215 {
+        guard let band = terms.band(age) else { continue }
+        next[(age + 1) * 2 + 1] = (0..<2).reduce(0) { $0 + there[age * 2 + $1] * (1 - leaving.chances[band * 2 + $1]) }
       }
+      for joiner in joining.joiners { next[joiner.age * 2] += joiner.rate }
+      there = next
+      var bands = [Double](repeating: 0, count: 3)
+      for age in 0..<216 { if let band = terms.band(age) { bands[band] += there[age * 2] + there[age * 2 + 1] } }
+      let means = CohortProjection(history, furthest: 12).expected(after: month).means
+      for (one, other) in zip(means, bands) { #expect(abs(one - other) < 1e-9, "month \(month)") }
     }
-    let (soon, late) = (some.outcome(after: 3).whole, some.outcome(after: 12).whole)
-    // One in a hundred leaves each month and one comes: as many as now.
-    #expect(abs(soon.expected - 100) < 0.5 && abs(late.expected - 100) < 1.5)
-    #expect(late.high - late.low > soon.high - soon.low)
   }
 
-  @Test("A rise that chance could bring does not go on; one that stands out does") func rise() {
-    func after(_ entries: Int) -> Double {
-      projection(Array(repeating: 10, count: 100)) { history in
-        for month in 0..<24 {
-          for _ in 0..<(100 - (24 - month) * (entries - 1)) { history.expose(month: month, age: 10) }
-          history.leave(month: month, age: 10)
-          for _ in 0..<entries { history.enter(month: month, age: 10) }
+  @Test("A difference that chance explains is not carried on, one that it does not is")
+  func balance() {
+    // The same number leaves each month; more join by a few, or by many.
+    func drift(joining extra: Int) -> Double {
+      var people: [CohortMember] = []
+      for month in 1...36 {
+        for _ in 0..<10 { people.append(CohortMember(age: 100 - month, stays: [-1..<month])) }
+        for place in 0..<(10 + (month % 6 == 0 ? extra : 0)) {
+          people.append(CohortMember(age: 80 + place - month, stays: [month..<100]))
         }
-      }.outcome(after: 12).whole.expected
+      }
+      var terms = terms
+      terms.balanceMonths = 24
+      let history = CohortHistory(people, until: 36, terms: terms)
+      var free = terms
+      free.balanceMonths = 0
+      let balanced = JoiningRates(history).rates.reduce(0, +)
+      return balanced / JoiningRates(CohortHistory(people, until: 36, terms: free)).rates.reduce(0, +)
     }
-    #expect(abs(after(1) - 100) < 2)
-    #expect(after(4) > 120)
+    // 4 × 4 more in 24 months of 240: within chance, so joining is cut to what leaves.
+    #expect(abs(drift(joining: 4) - 240.0 / 256) < 1e-9)
+    #expect(drift(joining: 60) > 0.94)
   }
 
-  @Test("Nothing traps: no months, no bands, ages outside all bands") func empty() {
-    #expect(projection([], months: 0).outcome(after: 12).whole.expected == 0)
-    let none = CohortProjection(ages: [5, -3, 4_000], history: CohortHistory(bands: [], months: 3), terms: .init(window: 12, drift: 1))
-    #expect(none.outcome(after: 6).whole.expected == 0 && none.outcome(after: 0).bands.isEmpty)
-    #expect(projection([-1, 500]).outcome(after: 1_000).whole.expected.isFinite)
+  @Test("Of the cohorts' change only as much as is asked is believed, and bands add up to it")
+  func share() {
+    let people = members(500, months: 48, seed: 9)
+    func whole(_ share: Double) -> Double {
+      var terms = terms
+      terms.cohortShare = share
+      return CohortProjection(CohortHistory(people, until: 48, terms: terms), furthest: 12).expected(after: 12).means.reduce(0, +)
+    }
+    let now = Double(CohortHistory(people, until: 48, terms: terms).number)
+    #expect(abs(whole(0) - now) < 1e-6)
+    #expect(abs(whole(0.5) - (whole(1) + now) / 2) < 1e-6)
+    #expect(abs(whole(1) - now) > 1)
   }
 
-  @Test("Dispersion is that of counts over their mean, drift what years differ beyond chance") func spread() {
-    #expect(CohortProjection.dispersion([4, 4, 4, 4]) == 1)
-    #expect(CohortProjection.dispersion([0, 12, 0, 12]) == 4)
-    #expect(CohortProjection.drift(Array(repeating: 10, count: 36)) == 0)
-    #expect(CohortProjection.drift(Array(repeating: 5, count: 12) + Array(repeating: 15, count: 12)) > 0.8)
+  @Test("Few are never fewer than none; a wider share has wider bounds; nobody is somebody only by chance")
+  func bounds() {
+    let few = ProjectedCount(mean: 1.2, variance: 3, share: 0.8)
+    #expect(few.lower == 0 && few.upper == 4)
+    let many = ProjectedCount(mean: 300, variance: 225, share: 0.8)
+    #expect(many.lower == 281 && many.upper == 320)
+    #expect(ProjectedCount(mean: 300, variance: 225, share: 0.95).upper > many.upper)
+    let none = ProjectedCount(mean: 0, variance: 0, share: 0.8)
+    #expect(none.lower == 0 && none.upper == 0 && none.expected == 0)
+    let broken = ProjectedCount(mean: .nan, variance: .infinity, share: 7)
+    #expect(broken.lower == 0 && broken.upper == 0)
+  }
+
+  @Test("Two cohorts of their own: their numbers add up, and so do their variances")
+  func together() {
+    let one = CohortProjection(CohortHistory(members(300, months: 48, seed: 1), until: 48, terms: terms), furthest: 12).expected(after: 12)
+    let other = CohortProjection(CohortHistory(members(300, months: 48, seed: 2), until: 48, terms: terms), furthest: 12).expected(after: 12)
+    let both = one.adding(other).count(of: 0..<3, share: 0.8)
+    let (first, second) = (one.count(of: 0..<3, share: 0.8), other.count(of: 0..<3, share: 0.8))
+    #expect(abs(both.expected - first.expected - second.expected) < 1e-9)
+    #expect(both.upper - both.lower < first.upper - first.lower + second.upper - second.lower)
+  }
+
+  @Test("Nothing, no months and impossible ages are no trap")
+  func extremes() {
+    let none = CohortProjection(CohortHistory([], until: 0, terms: terms), furthest: 12).expected(after: 12)
+    #expect(none.means == [0, 0, 0])
+    let odd = [CohortMember(age: -5000, stays: [-1..<9]), CohortMember(age: 5000, stays: [0..<Int.max]), CohortMember(age: 3, stays: [])]
+    let history = CohortHistory(odd, until: 5, terms: terms)
+    #expect(history.number == 0)
+    #expect(CohortProjection(history, furthest: 500).expected(after: 900).means == [0, 0, 0])
+    let empty = ProjectionTerms(limit: 0, bands: [])
+    #expect(CohortProjection(CohortHistory(odd, until: 5, terms: empty), furthest: 12).expected(after: 3).means.isEmpty)
   }
 }

@@ -5,6 +5,7 @@ public struct SSDA903Tables: Sendable {
   /// The files that `init` asks for.
   public static let names = [
     "codes.csv", "files.csv", "bands.csv", "thresholds.csv", "choices.csv", "bank_holidays.csv", "rules.csv",
+    "projection.csv", "projection_tests.csv",
   ]
 
   /// The definitions that can be read in more than one way.
@@ -14,6 +15,7 @@ public struct SSDA903Tables: Sendable {
   private var bands: [String: [Band]] = [:]
   private var thresholds: [Threshold: Int] = [:]
   private(set) var bankHolidays: Set<Int32> = []
+  private(set) var projection = ProjectionSettings()
   private var sentences: [ReturnRule: (severity: Diagnostic.Severity, sentence: String)] = [:]
 
   /// Reads the tables; throws the first that cannot be read.
@@ -28,6 +30,7 @@ public struct SSDA903Tables: Sendable {
       let day = dates.plainDay(cell("day"))
       if let day { bankHolidays.insert(day) }
     }
+    projection = ProjectionSettings(try table("projection.csv"), tests: try table("projection_tests.csv"))
     try table("rules.csv").forEach { cell in
       guard let rule = ReturnRule(rawValue: cell("rule")) else { return }
       sentences[rule] = (Diagnostic.Severity(rawValue: cell("severity")) ?? .warning, cell("sentence"))

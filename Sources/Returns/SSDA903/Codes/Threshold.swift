@@ -27,9 +27,4 @@ enum Threshold: String, CaseIterable, Sendable {
   case leaverHighestAge = "leaver_highest_age"
   case leaverSupportedAge = "leaver_supported_age"
   case motherLowestAge = "mother_lowest_age"
-  case outlookMonths = "outlook_months"
-  case outlookLeastMonths = "outlook_least_months"
-  case outlookLeastChildren = "outlook_least_children"
-  case outlookDrift = "outlook_drift_percent"
-  case outlookUnaccompaniedDrift = "outlook_uasc_drift_percent"
 }

@@ -41,11 +41,6 @@ enum CivilDay {
 }
 
 extension CivilDay {
-  static func firstOfMonth(_ day: Int32) -> Int32 {
-    let parts = Day(number: Int(day)).components
-    return Int32(clamping: Day.first(ofMonth: parts.month, year: parts.year).number)
-  }
-
   static func lastOfMonth(_ day: Int32) -> Int32 {
     let parts = Day(number: Int(day)).components
     return Int32(clamping: Day.last(ofMonth: parts.month, year: parts.year).number)

@@ -2,65 +2,75 @@ public import CareModel
 import Statistics
 
 extension SSDA903Return {
-  /// Looks ahead from the last month end that is covered; nil where none is.
-  ///
-  /// Horizons, bands of age and terms are of `data/returns/ssda903` (`bands.csv`, `thresholds.csv`).
+  /// What lies ahead of the last day of the return, for all children and for those who are unaccompanied; nil where it covers
+  /// nothing.
   ///
   /// - Parameters:
-  ///   - catalogue: tells which bands of age are shown as one.
-  ///   - day: where given, what is covered later is left alone, as a test of the method has it.
-  public func outlook(catalogue: Catalogue, choices: SSDA903Choices = SSDA903Choices(), until day: Day? = nil) -> Outlook? {
-    guard let span = covered.last else { return nil }
-    let until = min(span.upperBound, day.map { Int32(clamping: $0.number) } ?? span.upperBound)
-    // Five years tell how much the rate of entries drifts.
-    var ends: [Int32] = []
-    var end = until == CivilDay.lastOfMonth(until) ? until : CivilDay.firstOfMonth(until) - 1
-    while end >= span.lowerBound - 1, ends.count <= 60 {
-      ends.append(end)
-      end = CivilDay.firstOfMonth(end) - 1
+  ///   - catalogue: tells which age groups are shown, by being part of no other.
+  ///   - choices: how definitions that can be read in more than one way are read.
+  public func outlook(catalogue: Catalogue, choices: SSDA903Choices = SSDA903Choices()) -> CareOutlook? {
+    guard let census = OutlookCensus(self, choices: choices), let asAt = census.days.last else { return nil }
+    let horizons = Set(tables.bands(Facet.turning18.rawValue).compactMap { $0.below }).sorted()
+    let projection = OutlookProjection(census, tables: tables, at: census.last, furthest: horizons.last ?? 0)
+    func turning(_ members: [CohortMember]) -> [Int] {
+      let limit = tables[.adultAge] * 12
+      return horizons.map { census.count(members, in: limit - $0..<limit, at: census.last) }
     }
-    guard let last = ends.first else { return nil }
-    ends.reverse()
-    let horizons = tables.bands("turning_18").compactMap(\.below)
-    let bands = ageBands(catalogue)
-    let count = OutlookCount(bands: bands.map(\.months), ends: ends, horizons: horizons, adultAge: tables[.adultAge])
-    var (all, unaccompanied) = (count, count)
-    var course = ChildCourse(kinds: EpisodeKinds(tables.lists), choices: choices)
-    for child in 0..<children.count {
-      let rows = episodes[child]
-      guard !rows.isEmpty else { continue }
-      course.follow(rows)
-      let birth = children.births[child] > DateCells.unreadable ? children.births[child] : nil
-      all.add(birth: birth) { course.isLookedAfter(on: $0) }
-      guard children.marks[child].contains(.unaccompanied) else { continue }
-      let ceased = choices.everUnaccompanied ? DateCells.open : children.unaccompaniedUntil[child]
-      unaccompanied.add(birth: birth) { $0 < ceased && course.isLookedAfter(on: $0) }
+    func group(
+      _ members: [CohortMember], _ population: ProjectionSettings.Population, months: Int, _ rows: () -> [CareOutlook.Row]
+    ) -> CareOutlook.Group {
+      let settings = tables.projection
+      let now = census.count(members, in: Int.min..<Int.max, at: census.last)
+      let refusal: OutlookRefusal? =
+        months < settings[.fewestMonths, population] ? .shortHistory(months: max(0, months), needed: settings[.fewestMonths, population])
+        : now < settings[.fewestChildren, population] ? .fewChildren(needed: settings[.fewestChildren, population]) : nil
+      return CareOutlook.Group(
+        turningAdult: turning(members), rows: refusal == nil ? rows() : [], refusal: refusal,
+        method: CareOutlook.Method(
+          leavingMonths: min(settings[.leavingMonths, population], max(0, months)), halfLifeMonths: settings[.halfLifeMonths, population],
+          cohortPercent: settings[.cohortPercent, population], isApart: projection.isApart))
     }
-    func terms(_ drift: Threshold) -> CohortProjection.Terms {
-      CohortProjection.Terms(window: tables[.outlookMonths], drift: Double(tables[drift]) / 100)
-    }
-    let (months, children) = (tables[.outlookLeastMonths], tables[.outlookLeastChildren])
-    return Outlook(
-      asAt: Day(number: Int(last)), horizons: horizons, bands: bands.map(\.category), months: min(tables[.outlookMonths], ends.count - 1),
-      all: all.part(terms: terms(.outlookDrift), leastMonths: months, leastChildren: children),
-      unaccompanied: hasFile(.uasc, on: last) || hasFile(.uasc, on: last + 1)
-        ? unaccompanied.part(terms: terms(.outlookUnaccompaniedDrift), leastMonths: months, leastChildren: children) : nil)
+    return CareOutlook(
+      asAt: Day(number: Int(asAt)), horizons: horizons, historyMonths: census.last,
+      intervalPercent: tables.projection[.intervalPercent, .others],
+      everyone: group(census.everyone, .others, months: census.last) { rows(census, projection, horizons, catalogue) },
+      unaccompanied: census.monthsTold == 0 ? nil : group(census.unaccompanied, .unaccompanied, months: min(census.monthsTold - 1, census.last)) {
+        let share = Double(tables.projection[.intervalPercent, .unaccompanied]) / 100
+        let ahead = horizons.compactMap { months in
+          projection.unaccompanied(after: months).map { $0.count(of: $0.means.indices, share: share) }
+        }
+        return [CareOutlook.Row(category: .whole, now: census.count(census.unaccompanied, in: Int.min..<Int.max, at: census.last), ahead: ahead)]
+      }, agesNotKnown: census.agesNotKnown, tests: tables.projection.tests)
   }
 
-  /// The bands of age as they are shown, in months, up to the age at which care ends.
-  private func ageBands(_ catalogue: Catalogue) -> [(category: String, months: Range<Int>)] {
-    let adult = tables[.adultAge] * 12
-    var found: [(category: String, months: Range<Int>)] = []
-    for band in tables.bands("age") {
-      let (from, below) = ((band.from ?? 0) * 12, min((band.below ?? Int.max / 12) * 12, adult))
-      guard from < below else { continue }
-      let category = catalogue[breakdown: "age"]?[group: band.category]?.parent ?? band.category
-      if let last = found.last, last.category == category, last.months.upperBound == from {
-        found[found.count - 1].months = last.months.lowerBound..<below
-      } else {
-        found.append((category, from..<below))
+  private func rows(_ census: OutlookCensus, _ projection: OutlookProjection, _ horizons: [Int], _ catalogue: Catalogue) -> [CareOutlook.Row] {
+    let share = Double(tables.projection[.intervalPercent, .others]) / 100
+    let adultAge = tables[.adultAge]
+    let expected = horizons.map { projection.everyone(after: $0) }
+    let bands = tables.bands(Facet.age.rawValue)
+    let children = ProjectionSettings.children(bands, adultAge)
+    let groups = catalogue[breakdown: Facet.age.rawValue]?.groups ?? []
+    func shown(_ band: Band) -> String { groups.first { $0.id == band.category }?.parent ?? band.category }
+    var rows = [
+      CareOutlook.Row(
+        category: .whole, now: census.count(census.everyone, in: Int.min..<Int.max, at: census.last) + census.agesNotKnown,
+        ahead: expected.map { $0.count(of: $0.means.indices, share: share).adding(census.agesNotKnown) })
+    ]
+    var order: [String] = []
+    for band in bands where !order.contains(shown(band)) { order.append(shown(band)) }
+    for group in order {
+      let own = bands.filter { shown($0) == group }
+      let places = children.indices.filter { shown(children[$0]) == group }
+      // A group of adults only has nobody ahead of it.
+      guard !places.isEmpty else { continue }
+      let now = own.reduce(0) { sum, band in
+        sum + census.count(census.everyone, in: (band.from ?? 0) * 12..<(band.below.map { $0 * 12 } ?? Int.max), at: census.last)
       }
+      rows.append(
+        CareOutlook.Row(
+          category: Category(breakdown: Facet.age.rawValue, id: group), now: now,
+          ahead: expected.map { $0.count(of: places, share: share) }))
     }
-    return found
+    return rows
   }
 }
