@@ -15,7 +15,6 @@ struct BackTestTests {
 
   @Test("No worse than no change on the whole, better by age, and intervals that hold what they say") func accuracy() throws {
     let test = try BackTest.invented(BackTestTests.numbers)
-    print(test.table)
     #expect(test.origins >= 500)
     for (question, score) in test.scores {
       let asked = Comment(rawValue: "\(question)\n\(test.table)")

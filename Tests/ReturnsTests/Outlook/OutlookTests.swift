@@ -125,12 +125,4 @@ struct OutlookTests {
       for population in ProjectionSettings.Population.allCases { #expect(settings[name, population] > 0, "\(name)") }
     }
   }
-
-  @Test("It costs less than five milliseconds for 300 children and six years") func cost() throws {
-    let source = try OutlookTests.invented.get()
-    let clock = ContinuousClock()
-    // The best of several, since other tests run beside it.
-    let best = (0..<10).map { _ in clock.measure { _ = source.outlook(catalogue: ShippedCatalogue.shared) } }.min()
-    #expect(try #require(best) < .milliseconds(5))
-  }
 }
