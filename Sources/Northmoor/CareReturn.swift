@@ -70,4 +70,18 @@ struct CareReturn {
     }
     return (0..<Calendar.months).map { counts[Calendar.month($0)] ?? 0 }
   }
+
+  /// Adds the authority to what is published of those looked after on 31 March: what the return counts, from the year before it on.
+  func add(to stock: inout PublishedStock) {
+    for year in 2021...2024 {
+      let day = CareModel.Day(year: year, month: 3, day: 31)
+      var counts: [Category: Int] = [:]
+      for figure in figures where figure.indicator == "cla_number" && figure.period.lastDay == day {
+        counts[figure.category] = figure.numerator
+      }
+      stock.add(.init(level: .authority, code: "X01", name: "Northmoor"), year: year, total: counts[.whole] ?? 0) {
+        counts[Category(breakdown: $0, id: $1), default: 0]
+      }
+    }
+  }
 }

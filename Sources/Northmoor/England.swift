@@ -7,34 +7,37 @@ struct England {
   }
 
   private static let counts: [(indicator: String, breakdown: String, category: String, figures: [Int])] = [
-    ("cla_number", "all", "all", [82_090, 83_750, 83_530]),
-    ("cla_number", "age", "under_1", [3_960, 3_830, 3_730]),
-    ("cla_number", "age", "1_4", [11_300, 11_080, 10_740]),
-    ("cla_number", "age", "5_9", [14_870, 14_890, 15_010]),
-    ("cla_number", "age", "10_15", [31_690, 31_880, 31_430]),
-    ("cla_number", "age", "16_plus", [20_270, 22_070, 22_620]),
-    ("cla_number", "placement", "foster", [0, 56_610, 55_960]),
-    ("cla_number", "placement", "placed_for_adoption", [0, 2_230, 2_120]),
-    ("cla_number", "placement", "with_parents", [0, 5_830, 5_390]),
-    ("cla_number", "placement", "secure_and_childrens_homes", [0, 8_020, 8_710]),
-    ("cla_number", "placement", "independent_living", [0, 8_620, 6_080]),
-    ("cla_number", "placement", "other_residential", [0, 1_170, 1_170]),
-    ("cla_number", "placement", "residential_schools", [0, 90, 90]),
-    ("cla_number", "placement", "other", [0, 1_180, 4_020]),
-    ("cla_number", "legal_status", "full_care_order", [0, 48_650, 48_700]),
-    ("cla_number", "legal_status", "interim_care_order", [0, 14_800, 13_740]),
-    ("cla_number", "legal_status", "placement_order", [0, 4_520, 4_840]),
-    ("cla_number", "legal_status", "voluntary_s20", [0, 15_480, 16_010]),
-    ("cla_number", "legal_status", "child_protection", [0, 40, 30]),
-    ("cla_number", "legal_status", "youth_justice", [0, 260, 220]),
-    ("cla_number", "uasc", "uasc", [5_680, 7_410, 7_440]),
-    ("cla_number", "uasc", "non_uasc", [76_410, 76_340, 76_090]),
-    ("uasc_number", "all", "all", [5_680, 7_410, 7_440]),
     ("cla_started", "all", "all", [31_100, 33_090, 33_130]),
     ("cla_ceased", "all", "all", [30_230, 31_850, 33_780]),
     ("adopted", "all", "all", [3_010, 3_000, 2_980]),
     ("missing_children", "all", "all", [12_180, 12_790, 13_010]),
     ("missing_incidents", "all", "all", [77_120, 82_110, 83_920]),
+  ]
+
+  /// Those looked after on 31 March; a nought is a group that is not given so for that year.
+  private static let lookedAfter = [82_090, 83_750, 83_530]
+  private static let groups: [(breakdown: String, id: String, figures: [Int])] = [
+    ("age", "under_1", [3_960, 3_830, 3_730]),
+    ("age", "1_4", [11_300, 11_080, 10_740]),
+    ("age", "5_9", [14_870, 14_890, 15_010]),
+    ("age", "10_15", [31_690, 31_880, 31_430]),
+    ("age", "16_plus", [20_270, 22_070, 22_620]),
+    ("placement", "foster", [0, 56_610, 55_960]),
+    ("placement", "placed_for_adoption", [0, 2_230, 2_120]),
+    ("placement", "with_parents", [0, 5_830, 5_390]),
+    ("placement", "secure_and_childrens_homes", [0, 8_020, 8_710]),
+    ("placement", "independent_living", [0, 8_620, 6_080]),
+    ("placement", "other_residential", [0, 1_170, 1_170]),
+    ("placement", "residential_schools", [0, 90, 90]),
+    ("placement", "other", [0, 1_180, 4_020]),
+    ("legal_status", "full_care_order", [0, 48_650, 48_700]),
+    ("legal_status", "interim_care_order", [0, 14_800, 13_740]),
+    ("legal_status", "placement_order", [0, 4_520, 4_840]),
+    ("legal_status", "voluntary_s20", [0, 15_480, 16_010]),
+    ("legal_status", "child_protection", [0, 40, 30]),
+    ("legal_status", "youth_justice", [0, 260, 220]),
+    ("uasc", "uasc", [5_680, 7_410, 7_440]),
+    ("uasc", "non_uasc", [76_410, 76_340, 76_090]),
   ]
 
   private static let lines: [Line] = [
@@ -53,8 +56,6 @@ struct England {
     .init(
       indicator: "placed_over_20_miles_outside",
       figures: [("", 0, 0), ("17", 14_090, 83_750), ("18", 14_620, 83_530)]),
-    .init(
-      indicator: "placed_with_parents", figures: [("", 0, 0), ("7", 5_830, 83_750), ("6", 5_390, 83_530)]),
     .init(
       indicator: "rha_up_to_date",
       figures: [("89", 51_950, 58_250), ("89", 52_390, 58_720), ("89", 52_880, 59_370)]),
@@ -95,6 +96,15 @@ struct England {
   ]
 
   private static let area = "E92000001"
+
+  /// Adds England to what is published of those looked after on 31 March.
+  func add(to stock: inout PublishedStock) {
+    for (place, total) in Self.lookedAfter.enumerated() {
+      stock.add(.init(level: .nation, code: Self.area, name: "England"), year: 2022 + place, total: total) { breakdown, id in
+        Self.groups.first { $0.breakdown == breakdown && $0.id == id }.flatMap { $0.figures[place] > 0 ? $0.figures[place] : nil }
+      }
+    }
+  }
 
   func sheet() -> Sheet {
     var sheet = Sheet()

@@ -23,7 +23,6 @@ struct Neighbours {
     .init(indicator: "placement_long_term", middle: [70.5, 69, 68.6], spread: 0.9, of: { $0 * 32 / 100 }),
     .init(indicator: "placed_over_20_miles", middle: [17.8, 18.6, 19.3], spread: 0.8, of: { $0 }),
     .init(indicator: "placed_over_20_miles_outside", middle: [13.9, 14.6, 15.2], spread: 0.8, of: { $0 }),
-    .init(indicator: "placed_with_parents", middle: [6.9, 6.8, 6.6], spread: 0.4, of: { $0 }),
     .init(indicator: "rha_up_to_date", middle: [90.6, 91.2, 91.4], spread: 0.6, of: { $0 * 72 / 100 }),
     .init(indicator: "dental_up_to_date", middle: [70.2, 76.8, 80.3], spread: 1.1, of: { $0 * 72 / 100 }),
     .init(
@@ -51,14 +50,20 @@ struct Neighbours {
       indicator: "turned_around_families", middle: [57.4, 58.8, 60.1], spread: 1.2, of: { $0 * 40 / 100 }),
   ]
 
+  private struct Group: Hashable {
+    let breakdown: String
+    let id: String
+  }
+
   private static let ages: [Double] = [5, 13, 18, 37, 27]
   private static let placements: [(category: String, weight: Double)] = [
     ("foster", 66), ("placed_for_adoption", 3), ("with_parents", 7), ("secure_and_childrens_homes", 11),
     ("independent_living", 8), ("other_residential", 1.5), ("residential_schools", 0.5), ("other", 3),
   ]
 
-  func sheets() -> (neighbours: Sheet, region: Sheet) {
+  func sheets() -> (neighbours: Sheet, region: Sheet, stock: PublishedStock) {
     var neighbours = Sheet()
+    var stock = PublishedStock()
     var region = Sheet()
     for (place, year) in Self.years.enumerated() {
       let period = Calendar.financialYear(year)
@@ -79,6 +84,7 @@ struct Neighbours {
         sums[at].part += part
         sums[at].whole = whole.map { $0 + (sums[at].whole ?? 0) }
       }
+      var regional: [Group: Int] = [:]
       for (rank, authority) in Self.authorities.enumerated() {
         func apart(_ indicator: String) -> Double {
           // Each indicator puts the ten in an order of its own; an authority keeps its place from year to year.
@@ -108,21 +114,21 @@ struct Neighbours {
         let ceased = rounded(Double(children) * (0.38 + apart("cla_ceased") * 0.006))
         let workers = 60 + rank * 4
         add("child_population", population, period: "\(year)-06-30")
-        add("cla_number", children)
         add("cla_rate", children, of: population)
         let ages = apportion(
           children, weights: zip(Self.ages, [0.2, 0.3, 0.3, 0.4, 0.4]).map { $0 + apart("age \($0)") * $1 })
-        for (age, count) in zip(ChildrenInCare.ages, ages) { add("cla_number", count, "age", age) }
         let placed = apportion(
           children, weights: Self.placements.map { $0.weight * (1 + apart($0.category) * 0.02) })
-        for (kind, count) in zip(Self.placements, placed) {
-          add("cla_number", count, "placement", kind.category)
+        let groups =
+          zip(ChildrenInCare.ages, ages).map { ("age", $0, $1) } + zip(Self.placements, placed).map { ("placement", $0.category, $1) }
+          + [("uasc", "uasc", seekers), ("uasc", "non_uasc", children - seekers)]
+        stock.add(.init(level: .authority, code: authority.area, name: authority.name), year: year + 1, total: children) {
+          breakdown, group in groups.first { $0.0 == breakdown && $0.1 == group }?.2
         }
-        add("cla_number", seekers, "uasc", "uasc")
-        add("cla_number", children - seekers, "uasc", "non_uasc")
+        regional[Group(breakdown: "", id: ""), default: 0] += children
+        for (breakdown, id, count) in groups { regional[Group(breakdown: breakdown, id: id), default: 0] += count }
         add("cla_started", started)
         add("cla_ceased", ceased)
-        add("uasc_number", seekers)
         for measure in Self.measures {
           let whole = measure.of(children)
           let part = rounded(
@@ -139,6 +145,10 @@ struct Neighbours {
           rounded(Double(workers) * ([17.4, 16.8, 16.2][place] + apart("caseload_average") * 0.4)),
           of: workers, period: "\(year)-09-30")
       }
+      let total = nearestTen(regional[Group(breakdown: "", id: "")] ?? 0)
+      stock.add(.init(level: .region, code: Self.region.area, name: Self.region.name), year: year + 1, total: total) {
+        regional[Group(breakdown: $0, id: $1)].map(nearestTen)
+      }
       for sum in sums {
         let reading: Sheet.Reading =
           sum.whole.map { .part(nearestTen(sum.part), of: nearestTen($0)) }
@@ -149,7 +159,7 @@ struct Neighbours {
           category: sum.category, published: published)
       }
     }
-    return (neighbours, region)
+    return (neighbours, region, stock)
   }
 
   private func nearestTen(_ count: Int) -> Int {

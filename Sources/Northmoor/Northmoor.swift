@@ -35,7 +35,9 @@ struct Northmoor {
     let story = Story()
     let children = ChildrenInCare(story: story)
     let workforce = Workforce(children: children)
-    let (neighbours, region) = Neighbours().sheets()
+    var (neighbours, region, stock) = Neighbours().sheets()
+    England().add(to: &stock)
+    care.add(to: &stock)
     return care.files + [
       ("README.md", Papers.readme),
       ("board.yaml", BoardFile.text()),
@@ -51,6 +53,7 @@ struct Northmoor {
       ("observations/care-leavers.csv", CareLeavers().sheet().text),
       ("observations/workforce.csv", workforce.sheet().text),
       ("observations/wider-services.csv", WiderServices().sheet().text),
+      ("published/looked_after_on_31_march_by_characteristics.csv", stock.text),
       ("benchmarks/neighbours.csv", neighbours.text),
       ("benchmarks/region.csv", region.text),
       ("benchmarks/england.csv", England().sheet().text),

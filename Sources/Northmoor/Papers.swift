@@ -200,7 +200,9 @@ enum Papers {
       after, who started and who ceased, placements and reviews are counted from it.
     - `observations/` holds what a return does not tell, or the authority keeps elsewhere: 36 months to September 2024,
       and quarters and years beside the months for what happens over time (missing, transfers).
-    - `benchmarks/` holds financial years to March 2024 for the neighbours, the region and England.
+    - `published/` holds what is published of all twelve in DfE's own shape: those looked after on 31 March to 2024, by age,
+      placement, legal status and whether unaccompanied. Northmoor's are what its return counts, with `c` where DfE would hide.
+    - `benchmarks/` holds financial years to March 2024 for the neighbours, the region and England, of everything else.
     - `commentary.csv`, `actions.csv` and `questions.csv` are what the panel said, promised and asked.
 
     ## How the figures hang together
