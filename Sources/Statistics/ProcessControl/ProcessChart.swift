@@ -96,7 +96,8 @@ public struct ProcessChart: Hashable, Sendable {
   public var limitsMayNotDescribe: Bool { variation.value?.isSpecialCause ?? false }
 
   /// The place from which limits might be started again: a shift has fired in the current segment and 12 points after
-  /// it have not gone back over the mean. Suggested, never done (section 5.5).
+  /// it have not gone back over the mean. Suggested, never done (section 5.5). The level a segment begins with is not a shift from
+  /// anything: its limits begin there as it is.
   public var rebaseSuggestion: Int? {
     guard let segment = segments.last, let mean = segment.limits.value?.mean else { return nil }
     let final = segment.places.filter { points[$0].value != nil && !points[$0].isProvisional }
@@ -109,7 +110,7 @@ public struct ProcessChart: Hashable, Sendable {
       let stays = final[start...].prefix { place in
         points[place].value.map { side == .high ? $0 > mean : $0 < mean } ?? false
       }
-      if stays.count >= RunRule.runLength + 12 { return final[start] }
+      if start > 0, stays.count >= RunRule.runLength + 12 { return final[start] }
       start += max(stays.count, 1)
     }
     return nil

@@ -107,6 +107,14 @@ import Testing
     #expect(try chart((Self.calm.dropLast() + lasting).observations, baseline: 12).rebaseSuggestion == expected)
   }
 
+  @Test("The level that the figures begin with is no shift")
+  func firstLevel() throws {
+    let low = (0..<24).map { $0.isMultiple(of: 2) ? 46.0 : 47 }
+    #expect(try chart((low + [56.0, 57, 56, 58, 57, 56]).observations).rebaseSuggestion == nil)
+    // From where it was left, it is.
+    #expect(try chart((low + (0..<24).map { $0.isMultiple(of: 2) ? 56.0 : 57 }).observations).rebaseSuggestion == 24)
+  }
+
   @Test("Target against limits, the edges being hit and miss", arguments: [
     (ImprovementDirection.increase, Assurance.consistentlyPassing, Assurance.consistentlyFailing),
     (.decrease, .consistentlyFailing, .consistentlyPassing),
