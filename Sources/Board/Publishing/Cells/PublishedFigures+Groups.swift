@@ -52,7 +52,7 @@ extension PublishedFigures {
     }
     for pair in pairs where members.contains(pair.now) {
       let (more, less) = counts[pair.now].count > counts[pair.then].count ? pair : (pair.then, pair.now)
-      tables.watch(WatchedQuantity("what was changed since it was released: \(name(of: pair.now))", more, less: less, countsPeople: true))
+      tables.watch(WatchedQuantity("what was changed since it was released or published: \(name(of: pair.now))", more, less: less, countsPeople: true))
     }
     return tables
   }

@@ -172,6 +172,7 @@ struct PublishedFigures {
     guard isCounted(indicator) else { return }
     let numerator = meanings.number(of: indicator.numerator, indicator, "counted")
     let denominator = meanings.number(of: indicator.denominator, indicator, "among")
+    var sameDay: [Place: (counted: Int?, among: Int?)] = [:]
     for place in figures.places(indicator: number, area: area) {
       let key = figures.key(at: place)
       let figure = figures.figure(at: place)
@@ -200,6 +201,10 @@ struct PublishedFigures {
       if let counted, let among { split(counted, among) }
       let printed = [counted, among].compactMap { $0 }
       enter((counted, among), at: here)
+      if indicator.timing == .date, let year = Period(kind: .financialYear, endingOn: figure.period.lastDay) {
+        let year = Place(area: area, indicator: number, breakdown: key.breakdown, group: key.group, period: year)
+        if let told = sameDay.updateValue((counted, among), forKey: year) { compare((counted, among), with: told) }
+      }
       let lacksOne =
         indicator.isRatio && indicator.countsPeopleAbove && !indicator.exceedsWhole && (counted == nil || among == nil)
       if printed.isEmpty || lacksOne {
@@ -214,6 +219,14 @@ struct PublishedFigures {
         prints.append((place, printed))
         hideWhatOthersHid(place, printed)
       }
+    }
+  }
+
+  /// What the return counts on a day and what was published of it: who reads both sees how many were recorded late (section 8.5).
+  private mutating func compare(_ cell: (counted: Int?, among: Int?), with told: (counted: Int?, among: Int?)) {
+    for (now, then) in [(cell.counted, told.counted), (cell.among, told.among)] {
+      guard let now, let then, now != then else { continue }
+      pairs.append((now, then))
     }
   }
 
