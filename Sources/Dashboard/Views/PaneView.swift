@@ -28,6 +28,9 @@ struct PaneView {
     return rows
   }
 
+  /// The rows of the lowest chart that has an axis.
+  private static let lowestChart = 3
+
   /// The headline in at most so many lines; what is too long for them ends in an ellipsis.
   private func headline(width: Int, lines: Int) -> [String] {
     let wrapped = content.headline.wrapped(to: width)
@@ -56,11 +59,11 @@ struct PaneView {
         heights[index] = wanted
         left -= wanted
       } else if isCut(blocks[index]) {
-        heights[index] = left
-        left = 0
+        heights[index] = isTrend(blocks[index]) ? min(left, 1) : left
+        left -= heights[index]
       }
     }
-    let charts = blocks.indices.filter { heights[$0] > 0 && isTrend(blocks[$0]) }
+    let charts = blocks.indices.filter { heights[$0] >= PaneView.lowestChart && isTrend(blocks[$0]) }
     for (place, index) in charts.enumerated() {
       let share = left / (charts.count - place)
       heights[index] += share
@@ -73,6 +76,7 @@ struct PaneView {
   private func isCut(_ block: PaneContent.Block) -> Bool {
     switch block {
     case .cohorts, .facts: true
+    case .trend(let trend): TrendRow(trend, look: look) != nil
     default: false
     }
   }
@@ -96,7 +100,7 @@ struct PaneView {
     case .cohorts(let table): CohortsView(table: table, look: look).height(width: room.width)
     case .gauge: 1
     case .facts(let facts): FactsView(facts: facts, look: look).height(width: room.width)
-    case .trend: 3
+    case .trend: PaneView.lowestChart
     case .note(let note): note.wrapped(to: room.width).count
     }
   }
@@ -112,7 +116,12 @@ struct PaneView {
         trackStyle: look[.track], labelStyle: look[.text]
       ).draw(on: &canvas, in: rect, glyphs: look.glyphs)
     case .facts(let facts): FactsView(facts: facts, look: look).draw(on: &canvas, in: rect)
-    case .trend(let trend): TrendView(trend: trend, look: look).draw(on: &canvas, in: rect)
+    case .trend(let trend):
+      if rect.height < PaneView.lowestChart {
+        TrendRow(trend, look: look)?.draw(on: &canvas, in: rect)
+      } else {
+        TrendView(trend: trend, look: look).draw(on: &canvas, in: rect)
+      }
     case .note(let note):
       for (row, line) in note.wrapped(to: rect.width).prefix(rect.height).enumerated() {
         canvas.put(line, x: rect.x, y: rect.y + row, style: look[.muted])
