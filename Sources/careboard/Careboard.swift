@@ -18,10 +18,15 @@ struct Careboard: ParsableCommand {
   /// Does whatever would hold up the screen, or may use all cores.
   static let crew = Crew()
 
+  /// Nil where the program's own data is not to be found.
+  static let headStart = Shipped().map { HeadStart(data: $0.data) }
+
   static func main() {
     // Before anything is read that could be in a dump.
     ProcessPrivacy.keepFromDumps()
     LargeBlocks.giveBackAtOnce()
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    if HeadStart.isWanted(Array(CommandLine.arguments.dropFirst()), commands: commands) { _ = headStart }
     do {
       var command = try parseAsRoot()
       if command is any AsyncParsableCommand {

@@ -13,7 +13,12 @@ public enum DataText {
   public static func quoted(_ text: String) -> String {
     // Bytes suffice: what needs quoting is ASCII.
     guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return "\"" + text.replacingPhrase("\"", with: "\"\"") + "\""
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 
   /// A JSON string.

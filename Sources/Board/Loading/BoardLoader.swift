@@ -136,16 +136,16 @@ public actor BoardLoader {
       if kept[path]?.covers(stamp) == true { continue }
       changed.append((path, stamp))
     }
-    // The largest first, so that two cores finish together.
-    changed.sort { ($0.stamp?.bytes ?? 0, $1.path) > ($1.stamp?.bytes ?? 0, $0.path) }
+    // The largest last: the program's own threads take the newest first, and so finish together.
+    changed.sort { ($0.stamp?.bytes ?? 0, $1.path) < ($1.stamp?.bytes ?? 0, $0.path) }
     let states = Dictionary(ofReturn.map { ($0, heads[$0]?.stamp) }, uniquingKeysWith: { first, _ in first })
     await withTaskGroup(of: Result.self) { group in
+      for (path, stamp) in changed {
+        group.addTask { BoardLoader.read(path, stamp: stamp, in: folder, files, reader) }
+      }
       // A return is one reading however many files it has, and the longest.
       if let returnReader, keptReturn?.covers(states) != true {
         group.addTask { .ofReturn(await returnReader.read(ofReturn, in: folder, files)) }
-      }
-      for (path, stamp) in changed {
-        group.addTask { BoardLoader.read(path, stamp: stamp, in: folder, files, reader) }
       }
       for await result in group {
         switch result {

@@ -5,23 +5,29 @@ import Synchronization
 final class LabelShelf: Sendable {
   private let folder: String
   private let files: Files
-  private let read = Mutex<PublishedLabels?>(nil)
+  private let read = Mutex<Result<PublishedLabels, Diagnostic>?>(nil)
 
   init(folder: String, files: Files) {
     self.folder = folder
     self.files = files
   }
 
-  /// The labels; throws what is wrong with the program's own tables.
+  /// The labels; throws what is wrong with the program's own tables. Whoever comes second waits, and nothing is read twice.
   func labels() throws(Diagnostic) -> PublishedLabels {
-    if let known = read.withLock({ $0 }) { return known }
+    try read.withLock { kept -> Result<PublishedLabels, Diagnostic> in
+      if let kept { return kept }
+      let new = Result { () throws(Diagnostic) in try LabelShelf.read(folder, files) }
+      kept = new
+      return new
+    }.get()
+  }
+
+  private static func read(_ folder: String, _ files: Files) throws(Diagnostic) -> PublishedLabels {
     let table = { (name: String) throws(Diagnostic) in
-      try ReferenceTable(path: "published/\(name).csv", folder: self.folder, files: self.files)
+      try ReferenceTable(path: "published/\(name).csv", folder: folder, files: files)
     }
-    let labels = PublishedLabels(
+    return PublishedLabels(
       synonyms: try table("synonyms"), tables: try table("tables"), categories: try table("categories"),
       measures: try table("measures"), codes: try table("interactive_tool"))
-    read.withLock { $0 = labels }
-    return labels
   }
 }

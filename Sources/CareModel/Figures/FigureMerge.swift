@@ -20,8 +20,9 @@ struct FigureMerge {
 
   mutating func run() {
     let total = sources.reduce(0) { $0 + $1.figures.records.count }
-    keys.reserveCapacity(total)
-    figures.reserveCapacity(total)
+    // With room for what follows from the figures, which is put among them.
+    keys.reserveCapacity(total + total / 16)
+    figures.reserveCapacity(total + total / 16)
     let ratios = catalogue.indicators.map { ($0.isRatio, $0.multiplier) }
     var heads = SourceHeads(sources)
     var same: [Place] = []

@@ -42,6 +42,8 @@ struct Standing: Sendable {
     var charts: [ControlChart] = []
     var assessments: [Indicator.ID: Assessment] = [:]
     let withFigures = Set(snapshot.figures.indicators(area: view.area))
+    rows.reserveCapacity(withFigures.count)
+    assessments.reserveCapacity(withFigures.count)
     for indicator in snapshot.catalogue.indicators where indicator.profile == nil {
       guard withFigures.contains(indicator.id), let assessment = view.assessment(indicator.id),
         assessment.figure != nil

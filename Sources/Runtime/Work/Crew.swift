@@ -7,6 +7,8 @@ internal import Synchronization
 /// nothing. What is started on the crew brings its child tasks and its actors along.
 public final class Crew: TaskExecutor {
   private struct Roster {
+    /// The next is the last: of the highest priority, and of those the newest. What work under way has just asked for it waits
+    /// for, and so does all that waits for it.
     var jobs: [UnownedJob] = []
     /// Threads there are, and those of them that wait for a job.
     var threads = 0
@@ -25,7 +27,8 @@ public final class Crew: TaskExecutor {
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let needsThread = roster.withLock { roster in
-      roster.jobs.append(job)
+      let place = roster.jobs.lastIndex { $0.priority <= job.priority }.map { $0 + 1 } ?? 0
+      roster.jobs.insert(job, at: place)
       guard roster.idle < roster.jobs.count, roster.threads < limit else { return false }
       roster.threads += 1
       return true
@@ -35,8 +38,10 @@ public final class Crew: TaskExecutor {
   }
 
   /// Starts `work` and comes back at once.
-  public func start(_ work: sending @escaping () async -> Void) {
-    Task.detached(executorPreference: self, operation: work)
+  ///
+  /// - Parameter priority: what is of a higher one is done first, what has begun is not interrupted.
+  public func start(priority: TaskPriority? = nil, _ work: sending @escaping () async -> Void) {
+    Task.detached(executorPreference: self, priority: priority, operation: work)
   }
 
   /// Does `work` while the calling thread, which must not be one of the crew's, waits for its end; throws what it throws.
@@ -60,7 +65,7 @@ public final class Crew: TaskExecutor {
       bell.wait()
       let job = roster.withLock { roster in
         roster.idle -= 1
-        return roster.jobs.isEmpty ? nil : roster.jobs.removeFirst()
+        return roster.jobs.popLast()
       }
       job?.runSynchronously(on: asUnownedTaskExecutor())
     }

@@ -10,9 +10,11 @@ struct PresenterDesk: Sendable {
   let mailbox: Mailbox<Session.Event>
   let clock: Clock
   private let keeper = LoaderKeeper()
+  private let headStart: HeadStart
 
   init(folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock) {
     press = DeckPress(folder: folder, data: shipped.data)
+    headStart = Careboard.headStart ?? HeadStart(data: shipped.data)
     self.mailbox = mailbox
     self.clock = clock
   }
@@ -39,7 +41,7 @@ struct PresenterDesk: Sendable {
   private func deck(_ board: Snapshot?, _ area: AreaCode?, _ period: Period?) async throws -> Deck {
     let today = Day(number: (clock.now + clock.secondsFromUTC) / 86_400)
     if let board { return try press.deck(of: board, area: area, period: period, today: today) }
-    let read = try await keeper.loader(folder: press.folder, data: press.data, home: area).load(now: clock.now)
+    let read = try await keeper.loader(folder: press.folder, headStart, home: area).load(now: clock.now)
     return try press.deck(of: read, area: area, period: period, today: today)
   }
 }

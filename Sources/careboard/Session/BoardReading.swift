@@ -16,7 +16,7 @@ struct BoardReading: Sendable {
   /// Whether anybody may see the screen: the board itself then never reaches it, only its public view.
   let isPublic: Bool
   private let keeper = LoaderKeeper()
-  private let returns: ReturnShelf
+  private let headStart: HeadStart
 
   init(
     folder: String, shipped: Shipped, mailbox: Mailbox<Session.Event>, clock: Clock, area: AreaCode?, isPublic: Bool = false
@@ -27,17 +27,17 @@ struct BoardReading: Sendable {
     self.clock = clock
     self.area = area
     self.isPublic = isPublic
-    returns = ReturnShelf(folder: shipped.data)
+    headStart = Careboard.headStart ?? HeadStart(data: shipped.data)
   }
 
   /// Starts a reading; the board arrives as an event.
   func start() {
     // Two threads are there, and the catalogue needs one.
-    if access(folder + "/returns", F_OK) == 0 { Careboard.crew.start { [returns] in returns.prepare() } }
+    if access(folder + "/returns", F_OK) == 0 { Careboard.crew.start { [returns = headStart.returns] in returns.prepare() } }
     Careboard.crew.start { [self] in
       do {
         let loader = try await keeper.loader(
-          folder: folder, data: shipped.data, returns: returns, home: area, mayKeepRecords: !isPublic)
+          folder: folder, headStart, home: area, mayKeepRecords: !isPublic)
         let board = try await loader.load(now: clock.now)
         let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
         mailbox.post(.dashboard(.loaded(await view.assessed(area))))
@@ -59,15 +59,16 @@ actor LoaderKeeper {
   private var kept: BoardLoader?
 
   /// - Parameters:
-  ///   - returns: what is known of returns, for a loader that is yet to be made.
+  ///   - headStart: the program's own tables, for a loader that is yet to be made.
   ///   - home: the area asked for, whose return it is where the board names nobody.
   ///   - mayKeepRecords: whether what is read may hold the records behind figures: only what a terminal shows may.
   func loader(
-    folder: String, data: String, returns: ReturnShelf? = nil, home: AreaCode?, mayKeepRecords: Bool = false
-  ) throws -> BoardLoader {
+    folder: String, _ headStart: HeadStart, home: AreaCode?, mayKeepRecords: Bool = false
+  ) async throws -> BoardLoader {
     if let kept { return kept }
-    let made = BoardLoader(
-      folder: folder, reference: try Reference(folder: data, returns: returns), home: home, mayKeepRecords: mayKeepRecords)
+    let reference = try await headStart.reference.value
+    // Another reading may have come by while this one waited.
+    let made = kept ?? BoardLoader(folder: folder, reference: reference, home: home, mayKeepRecords: mayKeepRecords)
     kept = made
     return made
   }

@@ -118,7 +118,8 @@ struct FullScreen {
 
   /// Reads every theme away from the terminal's thread, so that the reader can turn to each.
   private func readThemes(_ themes: ThemeFolder, _ mailbox: Mailbox<Session.Event>) {
-    Careboard.crew.start {
+    // A person turns to another when there is something to see.
+    Careboard.crew.start(priority: .low) {
       let all = themes.all()
       mailbox.post(.dashboard(.themesRead(all.themes, all.diagnostics)))
     }

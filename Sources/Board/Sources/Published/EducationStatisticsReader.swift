@@ -19,7 +19,7 @@ struct EducationStatisticsReader {
     var numeric = [Bool](repeating: false, count: reader.header.count)
     _ = reader.forEachRow(limit: 40, raggedRows: .kept) { row in
       for index in numeric.indices where !numeric[index] {
-        if case .number = PublishedNumber(row[index], shapes: context.shapes) { numeric[index] = true }
+        if !row[index].isEmpty, (try? row[index].number()) != nil { numeric[index] = true }
       }
     }
     columns = EducationStatisticsColumns(
