@@ -24,7 +24,7 @@ struct Careboard: ParsableCommand {
   static func main() {
     // Before anything is read that could be in a dump.
     ProcessPrivacy.keepFromDumps()
-    LargeBlocks.giveBackAtOnce()
+    FreedMemory.keep()
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     if HeadStart.isWanted(Array(CommandLine.arguments.dropFirst()), commands: commands) { _ = headStart }
     do {

@@ -30,7 +30,8 @@ bool cn_can_encode(uint32_t scalar);
 void cn_keep_from_dumps(void);
 
 /// Gives back blocks from 128 KB on as soon as they are free.
-void cn_give_back_large_blocks(void);
+void cn_keep_freed_memory(void);
+void cn_give_back_freed_memory(void);
 
 // MARK: - Opening and closing
 

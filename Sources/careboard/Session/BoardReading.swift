@@ -4,6 +4,7 @@ import Dashboard
 import Documents
 import Glibc
 import Runtime
+import Terminal
 
 /// Reads the board away from the terminal's thread and posts what it finds.
 struct BoardReading: Sendable {
@@ -41,6 +42,7 @@ struct BoardReading: Sendable {
         let board = try await loader.load(now: clock.now)
         let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
         mailbox.post(.dashboard(.loaded(await view.assessed(area))))
+        FreedMemory.giveBack()
       } catch let failure as CommandFailure {
         mailbox.post(.dashboard(.loadFailed(failure.sentence)))
       } catch let failure as LoadFailure {
