@@ -21,6 +21,7 @@ struct ProtectedRelease {
       outcomes = known
       let failing = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }
       guard !failing.isEmpty else { break }
+      if figures.hideWholes(around: Set(failing)) { continue }
       if round < 4, figures.withdraw(around: Set(failing), further: round > 0) { continue }
       let lost = groups.filter { known[$0]?.tables == nil }
       guard figures.withdraw(counts: lost.flatMap(\.members)) else { break }
@@ -35,16 +36,20 @@ struct ProtectedRelease {
 
   /// Withholds what the audit hides; throws where the audit fails.
   func protect(_ withholding: inout Withholding, _ audit: inout PublicationAudit) throws(PublicationRefusal) {
-    let failures = outcomes.values.flatMap { $0.audit.failures.compactMap(\.subject.place) }.sorted()
+    // Of a group that could not be made safe nothing is shown. That is enough where only counts can be worked out that their
+    // publisher tells everybody; else there is no public view.
+    let lost = outcomes.values.filter { $0.tables == nil }.map(\.audit)
+    let told = lost.flatMap(\.failures).filter { figures.isOfPublisher($0.subject) }.compactMap(\.subject.place)
+    let failures = lost.flatMap(\.failures).count - told.count
     // Which they are is not said: this sentence may stand before a room.
-    guard failures.isEmpty else { throw .auditFailed("\(failures.count) counts could be worked out") }
-    guard outcomes.values.allSatisfy({ $0.tables != nil }) else { throw .auditFailed("a difference of two releases") }
+    guard failures == 0 else { throw .auditFailed("\(failures) counts could be worked out") }
+    guard lost.allSatisfy({ $0.faults.isEmpty && $0.differences.allSatisfy(\.hasPassed) }) else { throw .auditFailed("a difference of two releases") }
     for print in figures.prints where !print.counts.allSatisfy({ isShown($0) }) { withholding.withhold(print.place) }
     // A small difference of two flows counts nobody, but nobody who reads it can know that.
     for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) || isSmall(difference.place) {
       withholding.withhold(difference.place)
     }
-    for place in figures.untied.union(figures.delayed) { withholding.withhold(place) }
+    for place in figures.untied.union(figures.delayed).union(figures.exposing) { withholding.withhold(place) }
     for bare in figures.bare where !isSafe(bare) {
       if bare.isPublished { withholding.withhold(bare.place) } else { withholding.withholdWithoutCounts(bare.place) }
     }
@@ -52,7 +57,8 @@ struct ProtectedRelease {
       audit.add(outcome.audit) { figures.name(of: $0) }
     }
     audit.add(
-      givenAway: figures.givenAway, doubles: figures.doubles,
+      givenAway: figures.givenAway + Set(told).map { "\(figures.name(of: $0)), by what its publisher tells of it" }.sorted(),
+      doubles: figures.doubles,
       forgotten: figures.forgotten.sorted { $0.key < $1.key }.map { "\($0.key), \($0.value) figures" })
     let free = figures.counts.indices.filter { groupOf[$0] == nil }
     audit.add(withdrawn: figures.withdrawnTracks, free.map { (figures.name(of: $0), figures.counts[$0].count) })

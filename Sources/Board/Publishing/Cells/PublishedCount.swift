@@ -12,6 +12,8 @@ struct PublishedCount {
   var isWithdrawn = false
   /// In an earlier release with the same number, or made public by others.
   var isReleased = false
+  /// The Department, or whoever else answers for a published file, has told it as it stands.
+  var isOfPublisher = false
   /// Its publisher has rounded it to this; nil: it is exact.
   var roundingBase: Int?
 
@@ -20,5 +22,6 @@ struct PublishedCount {
     protectsZero = protectsZero || other.protectsZero
     isHiddenByOthers = isHiddenByOthers || other.isHiddenByOthers
     isReleased = isReleased || other.isReleased
+    isOfPublisher = isOfPublisher || other.isOfPublisher
   }
 }

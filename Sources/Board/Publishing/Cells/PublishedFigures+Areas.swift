@@ -24,8 +24,9 @@ extension PublishedFigures {
 
   private mutating func relate(_ parent: Int, _ ours: Set<Int>, _ others: [Int]) {
     let known = Set(figures.indicators(area: figures.areas.areas[parent].code))
-    let base = isRounded(parent) ? 10 : 1
+    let isRoundedThroughout = isRounded(parent, figures.catalogue.indicators.indices)
     for (number, indicator) in figures.catalogue.indicators.enumerated() where known.contains(indicator.id) {
+      let base = isRoundedThroughout || isRounded(parent, number..<number + 1, least: 3) ? 10 : 1
       var order: [Definition] = []
       var members: [Definition: [Place]] = [:]
       for place in placesOf[number] ?? [] where ours.contains(place.area) {
@@ -38,6 +39,12 @@ extension PublishedFigures {
       for definition in order {
         let parts = (members[definition] ?? []).compactMap { cells[$0] }
         guard let whole = told(parent, definition) else { continue }
+        // The exact sum of an area that others answer for would give away what is hidden here, and is not shown beside it. Where
+        // its publisher has hidden others in it, what these have is not told here either.
+        if base == 1, !areas.contains(parent) {
+          exposing.formUnion(placesInColumns(of: parent, definition))
+          continue
+        }
         let rest = others.map { told($0, definition) }
         relate(whole.counted, parts.map(\.counted), rest.map { $0?.counted }, definition, parent, base)
         relate(whole.among, parts.map(\.among), rest.map { $0?.among }, definition, parent, base)
@@ -61,15 +68,42 @@ extension PublishedFigures {
       let most = whole.count + (base + 1) / 2 - 1 - elsewhere
       if parts.count == 1, (1...max(1, rules.threshold)).contains(counts[first].count), most <= rules.threshold {
         givenAway.append("\(self.name(of: first)), by what is published of \(title) and the other areas in it")
+        exposing.formUnion(placesInColumns(of: parent, definition))
         return
       }
     }
     if elsewhere > 0 { members.append(addPublished(elsewhere, "\(name), the others in \(title)", like: first)) }
     guard base == 1 else {
-      sumUp(addPublished(sum, "\(name), \(title) rounded to \(base)", like: first, roundingBase: base), members, name)
+      let rounded = addPublished(sum, "\(name), \(title) rounded to \(base)", like: first, roundingBase: base)
+      if !areas.contains(parent) { wholesOfOthers[rounded] = placesInColumns(of: parent, definition) }
+      sumUp(rounded, members, name)
       return
     }
     sumUp(whole.cell ?? addPublished(whole.count, "\(name), \(title)", like: first), members, name)
+  }
+
+  /// Does without the figures of areas around ours that narrow what counts could be, because these could be worked out: whoever
+  /// publishes them may go on, but not beside ours.
+  ///
+  /// - Returns: false where there are none.
+  mutating func hideWholes(around failing: Set<Int>) -> Bool {
+    var near = failing
+    for share in shares where failing.contains(share.part) || failing.contains(share.whole) { near.formUnion([share.part, share.whole]) }
+    let hidden = lists.filter { wholesOfOthers[$0.whole] != nil && !near.isDisjoint(with: $0.parts) }.map(\.whole)
+    guard !hidden.isEmpty else { return false }
+    for whole in hidden { exposing.formUnion(wholesOfOthers.removeValue(forKey: whole) ?? []) }
+    lists.removeAll { hidden.contains($0.whole) }
+    listsOf = Dictionary(grouping: lists, by: \.whole)
+    return true
+  }
+
+  /// Where the figures of an area stand that tell one count of it.
+  private func placesInColumns(of area: Int, _ definition: Definition) -> [Int] {
+    figures.places(indicator: definition.indicator, area: area).filter { place in
+      let key = figures.key(at: place)
+      return key.breakdown == definition.breakdown && key.group == definition.group && key.period.lastDay == definition.lastDay
+        && (definition.kind ?? key.period.kind) == key.period.kind
+    }
   }
 
   /// A count that others have published, so that everybody knows it.
@@ -77,7 +111,7 @@ extension PublishedFigures {
     var key = counts[other].key
     key.variant = .min
     namesOfOthers[counts.count] = name
-    counts.append(PublishedCount(key: key, count: count, isTotal: true, isReleased: true, roundingBase: roundingBase))
+    counts.append(PublishedCount(key: key, count: count, isTotal: true, isReleased: true, isOfPublisher: true, roundingBase: roundingBase))
     return counts.count - 1
   }
 
@@ -110,10 +144,14 @@ extension PublishedFigures {
     return nil
   }
 
-  /// Whether all counts of an area end in a nought, as the Department's of regions and England do.
-  private func isRounded(_ area: Int) -> Bool {
+  /// Whether all counts of an area in some indicators end in a nought, as the Department's of regions and England do.
+  ///
+  /// - Parameter least: how many there must be to tell.
+  private func isRounded(_ area: Int, _ indicators: Range<Int>, least: Int = 1) -> Bool {
     var seen = 0
-    for (number, indicator) in figures.catalogue.indicators.enumerated() where isCounted(indicator) && indicator.countsPeopleAbove {
+    for number in indicators {
+      let indicator = figures.catalogue.indicators[number]
+      guard isCounted(indicator), indicator.countsPeopleAbove else { continue }
       for place in figures.places(indicator: number, area: area) {
         let figure = figures.figure(at: place)
         guard let count = PublishedFigures.people(indicator.isRatio ? figure.numerator : figure.value), count > 0 else { continue }
@@ -121,6 +159,6 @@ extension PublishedFigures {
         seen += 1
       }
     }
-    return seen > 0
+    return seen >= least
   }
 }

@@ -49,10 +49,14 @@ struct PublishedFigures {
   var doubles: [String] = []
   /// Small counts that the figures of other areas, published by others, give away whatever is hidden here.
   var givenAway: [String] = []
+  /// Figures of areas around ours that are not shown, because ours could be worked out from them.
+  var exposing: Set<Int> = []
+  /// Sums that such an area has published, with where its figures stand.
+  var wholesOfOthers: [Int: [Int]] = [:]
   var meanings = CountMeanings()
   var index: [CountKey: Int] = [:]
   /// The same by the whole they come to.
-  private(set) var listsOf: [Int: [CountList]] = [:]
+  var listsOf: [Int: [CountList]] = [:]
   private(set) var sharesOf: [Int: [CountShare]] = [:]
   private(set) var equationsOf: [Int: [CountEquation]] = [:]
   var knownLists: Set<CountList> = []
@@ -200,6 +204,9 @@ struct PublishedFigures {
       }
       if let counted, let among { split(counted, among) }
       let printed = [counted, among].compactMap { $0 }
+      if !unpublished.contains(figure.file), figures.files[figure.file] != DerivedFigures.source {
+        for count in printed { counts[count].isOfPublisher = true }
+      }
       enter((counted, among), at: here)
       if indicator.timing == .date, let year = Period(kind: .financialYear, endingOn: figure.period.lastDay) {
         let year = Place(area: area, indicator: number, breakdown: key.breakdown, group: key.group, period: year)
