@@ -219,4 +219,32 @@ struct TidyFilesTests {
       if let expected { #expect(said == expected) } else { expected = said }
     }
   }
+
+  @Test("What loses every figure is an error, and says what was expected", arguments: [
+    ("indicator,period,numerater,denominator,value\ncla_number,2024-08,5,9,\ncla_number,2024-09,6,9,\n", "observations/f.csv:1:1: error: no row of this file has a value"),
+    ("cla_number,2024-08,300\ncla_number,2024-09,301\n", "observations/f.csv:1:1: error: this file is left out, because its first row is a figure and names no column"),
+    ("indicator,period,value\n", "observations/f.csv: error: no file of this board gives a figure"),
+  ])
+  func everythingLost(_ text: String, _ start: String) async throws {
+    let report = CheckReport(try await BoardInMemory(["board.yaml": "authority: Thurrock\n", "observations/f.csv": text]).load())
+    #expect(report.hasErrors)
+    #expect(report.text.contains(start.replacing("observations/f.csv: ", with: "")), "\(report.text)")
+  }
+
+  @Test("A period that has not begun is said, and its figure stays where it was put")
+  func periodsToCome() async throws {
+    let files = ["board.yaml": "authority: Thurrock\n", "f.csv": "indicator,period,value\ncla_number,2024-08,300\ncla_number,2042-09,301\n"]
+    let snapshot = try await BoardInMemory(files).loader().load(today: Day(year: 2024, month: 8, day: 15))
+    #expect(snapshot.problems == ["f.csv:3:12: error: '2042-09' is still to come; expected a period that has begun"])
+    #expect(snapshot.value("cla_number", "Thurrock", "2042-09") == 301)
+  }
+
+  @Test("Of many problems of one kind ten are listed, and the rest counted")
+  func manyOfAKind() async throws {
+    let rows = (1...40).map { "cla_number,2024-08,\($0)x\n" }.joined()
+    let report = CheckReport(try await BoardInMemory(["board.yaml": "authority: Thurrock\n", "f.csv": "indicator,period,value\n" + rows]).load())
+    #expect(report.text.split(separator: "\n").count { $0.hasPrefix("f.csv:") && $0.contains("error") } == 10)
+    #expect(report.text.contains("f.csv: 30 more of the same kind; --format json has them all\n"))
+    #expect(report.text.hasSuffix("41 errors, 0 warnings\n"))
+  }
 }

@@ -1,3 +1,4 @@
+import CareModel
 public import Documents
 
 /// What is wrong with a board's files, and which files are of no known kind: the `check` command's output.
@@ -9,21 +10,42 @@ public struct CheckReport: Sendable {
 
   /// - Parameter others: what was found beyond the files, such as slides whose words do not fit.
   public init(_ snapshot: Snapshot, also others: [Diagnostic] = []) {
-    diagnostics = snapshot.diagnostics + others
+    let nothing = Diagnostic(
+      .error, at: SourceLocation(file: snapshot.files.first?.path ?? "board.yaml"), "no file of this board gives a figure",
+      expected: "figures, or files as DfE publishes them", code: "no-figures")
+    diagnostics = snapshot.diagnostics + others + (snapshot.figures.isEmpty ? [nothing] : [])
     unknown = snapshot.files.filter { $0.state == .unknown }
     findings = snapshot.returns?.findings ?? []
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// The most of one kind in one file that a person reads before the rest is only counted.
+  private static let most = 10
+
   /// Each problem on a line of its own with the line of the file and a caret beneath, then a count.
   public var text: String {
-    var lines = diagnostics.map(\.renderedWithExcerpt)
+    var lines = problems
     let said = Set(diagnostics.map(\.location.file))
     lines += unknown.filter { !said.contains($0.path) }.map { "\(PrintableText.shown($0.path)): not a kind of file that is known; left alone" }
     lines += byRule
     lines.append(CheckReport.summary(errors: count(.error), warnings: count(.warning)))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The problems as they are listed, the first of each kind in each file.
+  private var problems: [String] {
+    let kinds = diagnostics.map { [$0.location.file, $0.code ?? $0.message] }
+    let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: [[String]: Int] = [:]
+    return zip(diagnostics, kinds).compactMap { problem, kind in
+      let place = seen[kind, default: 0] + 1
+      seen[kind] = place
+      // One more takes no more room than to say so.
+      guard place > CheckReport.most, let count = counts[kind], count > CheckReport.most + 1 else { return problem.renderedWithExcerpt }
+      guard place == CheckReport.most + 1 else { return nil }
+      return "\(PrintableText.shown(problem.location.file)): \(count - CheckReport.most) more of the same kind; --format json has them all"
+    }
   }
 
   /// How many problems there are, those of the return whose places are not kept among them.

@@ -45,8 +45,10 @@ public actor BoardLoader {
   ///
   /// One load at a time: files are read away from the actor, and two loads at once could each keep what the other has outdated.
   ///
-  /// - Parameter now: seconds since 1970, for saying since when a file has been in trouble.
-  public func load(now: Int = 0) async throws(LoadFailure) -> Snapshot {
+  /// - Parameters:
+  ///   - now: seconds since 1970, for saying since when a file has been in trouble.
+  ///   - today: figures of periods that begin later are said to be wrong; nil: none are.
+  public func load(now: Int = 0, today: Day? = nil) async throws(LoadFailure) -> Snapshot {
     while isLoading { await withCheckedContinuation { waiting.append($0) } }
     isLoading = true
     defer {
@@ -63,7 +65,7 @@ public actor BoardLoader {
     let area = setting.profile.area ?? (ofReturn.isEmpty ? nil : home ?? ownArea)
     let context = ReadingContext(
       catalogue: setting.catalogue, shapes: reference.shapes, shelf: reference.shelf, vocabulary: vocabulary,
-      homeArea: area)
+      homeArea: area, today: today)
     await read(tables, FileReader(context: context), ofReturn, returnReader(context, setting, area), now: now)
     holdTheGone(tables, closed, now: now)
     if all.isEmpty, kept.isEmpty, setting.sources.isEmpty, closed.isEmpty { throw .empty(folder) }

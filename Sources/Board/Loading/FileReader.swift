@@ -67,10 +67,18 @@ struct FileReader {
   private func unknown(_ reader: CSVReader, path: String) -> FileReading {
     var reading = FileReading(kind: "")
     _ = reader.forEachRow(raggedRows: .kept) { _ in reading.rows += 1 }
-    reading.diagnostics = [nearlyTidy(reader) ?? Diagnostic(
+    reading.diagnostics = [nearlyTidy(reader) ?? headless(reader) ?? Diagnostic(
       .warning, at: SourceLocation(file: path), "no column of this file is known",
       expected: "the columns indicator, period and value, or a file as DfE publishes it", code: "unknown-file")]
     return reading
+  }
+
+  /// A file whose first row is a figure already; nil for any other.
+  private func headless(_ reader: CSVReader) -> Diagnostic? {
+    guard let name = reader.header.first(where: { context.catalogue[$0.name.lowercased()] != nil }) else { return nil }
+    return Diagnostic(
+      .error, at: name.location, "this file is left out, because its first row is a figure and names no column",
+      expected: "a first row with the columns indicator, period, and value or numerator and denominator", code: "no-header")
   }
 
   /// What a file of figures lacks that has some of its columns, or has them misspelt; nil where it is no such file.

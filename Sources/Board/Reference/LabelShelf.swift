@@ -5,7 +5,7 @@ import Synchronization
 final class LabelShelf: Sendable {
   private let folder: String
   private let files: Files
-  private let read = Mutex<Result<PublishedLabels, Diagnostic>?>(nil)
+  private let read = Mutex<PublishedLabels?>(nil)
 
   init(folder: String, files: Files) {
     self.folder = folder
@@ -14,12 +14,13 @@ final class LabelShelf: Sendable {
 
   /// The labels; throws what is wrong with the program's own tables. Whoever comes second waits, and nothing is read twice.
   func labels() throws(Diagnostic) -> PublishedLabels {
-    try read.withLock { kept -> Result<PublishedLabels, Diagnostic> in
+    try read.withLock { kept throws(Diagnostic) -> PublishedLabels in
       if let kept { return kept }
-      let new = Result { () throws(Diagnostic) in try LabelShelf.read(folder, files) }
+      // What cannot be read now may be next time.
+      let new = try LabelShelf.read(folder, files)
       kept = new
       return new
-    }.get()
+    }
   }
 
   private static func read(_ folder: String, _ files: Files) throws(Diagnostic) -> PublishedLabels {

@@ -131,9 +131,19 @@ enum JudgementText {
     return "the latest point is a signal, so the limits may not describe how things are now"
   }
 
-  /// `never meets`, `hit or miss`, `always meets`; nil where it is not assessed.
+  /// Whether the latest signal goes against what the limits would have one expect: they no longer describe how things are
+  /// (section 5.6), and nothing is to be expected of them.
+  private static func isOverturned(_ judgement: Judgement) -> Bool {
+    switch (judgement.assurance.value, judgement.variation.value) {
+    case (.consistentlyPassing, .concern), (.consistentlyFailing, .improvement): limitsCaution(judgement) != nil
+    default: false
+    }
+  }
+
+  /// `never meets`, `hit or miss`, `always meets`; nil where it is not assessed, or a signal says otherwise.
   static func assuranceShort(_ judgement: Judgement) -> String? {
-    switch judgement.assurance.value {
+    guard !isOverturned(judgement) else { return nil }
+    return switch judgement.assurance.value {
     case .consistentlyFailing: "never meets"
     case .hitAndMiss: "hit or miss"
     case .consistentlyPassing: "always meets"
@@ -142,7 +152,10 @@ enum JudgementText {
   }
 
   static func assuranceSentence(_ judgement: Judgement) -> String {
-    switch judgement.assurance {
+    if isOverturned(judgement) {
+      return "not to be told: by the limits \(judgement.assurance.value == .consistentlyPassing ? "the target is met" : "the target is missed"), but the latest final figure is a signal against them"
+    }
+    return switch judgement.assurance {
     case .found(let assurance): assurance.sentence
     case .notAssessed(let refusal): notAssessed(refusal)
     }

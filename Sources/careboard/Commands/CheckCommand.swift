@@ -15,9 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    // What is wrong with files is for those who may read them.
-    var board = board
-    board.isPublic = false
+    guard !board.isPublic else {
+      throw CommandFailure("what is wrong with files is for those who may read them; check has no public view")
+    }
     let opened = try await OpenedBoard(board)
     let report = CheckReport(opened.snapshot, also: SlideCheck(opened, board).warnings)
     Output.write(format == .text ? report.text : report.json)

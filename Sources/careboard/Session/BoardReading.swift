@@ -39,7 +39,7 @@ struct BoardReading: Sendable {
       do {
         let loader = try await keeper.loader(
           folder: folder, headStart, home: area, mayKeepRecords: !isPublic)
-        let board = try await loader.load(now: clock.now)
+        let board = try await loader.load(now: clock.now, today: Clock.today)
         let view = isPublic ? try PublicPress(board, folder: folder, area: area, data: shipped.data).publication().snapshot.board : board
         mailbox.post(.dashboard(.loaded(await view.assessed(area))))
         FreedMemory.giveBack()

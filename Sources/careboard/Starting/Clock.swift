@@ -18,6 +18,9 @@ struct Clock {
     fixed = period.lastDay.number * 86_400 + 43_200
   }
 
+  /// The day it really is, by UTC, whatever day was asked for.
+  static var today: Day { Day(number: time(nil) / 86_400) }
+
   /// Seconds since 1970.
   var now: Int { fixed ?? time(nil) }
 

@@ -20,7 +20,7 @@ struct OpenedBoard {
     let reference = try place.reference()
     do {
       let home = options.area.flatMap { reference.areas.area(named: $0)?.code }
-      snapshot = try await BoardLoader(folder: folder, reference: reference, home: home).load()
+      snapshot = try await BoardLoader(folder: folder, reference: reference, home: home).load(today: Clock.today)
     } catch {
       throw CommandFailure(error.sentence)
     }

@@ -9,6 +9,8 @@ struct ReadingContext: Sendable {
   let vocabulary: Vocabulary
   /// The area of rows that name none.
   let homeArea: AreaCode?
+  /// The day on which it is read, where that is known.
+  var today: Day?
 
   /// Puts the rows of a file together.
   func figures(_ records: [FigureRecord]) -> FileFigures {

@@ -6,7 +6,7 @@ import Synchronization
 public final class ReturnShelf: Sendable {
   private let folder: String
   private let files: Files
-  private let read = Mutex<Result<SSDA903Tables, Diagnostic>?>(nil)
+  private let read = Mutex<SSDA903Tables?>(nil)
 
   /// - Parameter folder: the program's own data.
   public init(folder: String, files: Files = .live) {
@@ -19,12 +19,13 @@ public final class ReturnShelf: Sendable {
 
   /// The tables; throws what is wrong with the program's own. Whoever comes second waits, and nothing is read twice.
   func tables() throws(Diagnostic) -> SSDA903Tables {
-    try read.withLock { kept -> Result<SSDA903Tables, Diagnostic> in
+    try read.withLock { kept throws(Diagnostic) -> SSDA903Tables in
       if let kept { return kept }
-      let new = Result { () throws(Diagnostic) in try ReturnShelf.read(folder, files) }
+      // What cannot be read now may be next time.
+      let new = try ReturnShelf.read(folder, files)
       kept = new
       return new
-    }.get()
+    }
   }
 
   private static func read(_ folder: String, _ files: Files) throws(Diagnostic) -> SSDA903Tables {

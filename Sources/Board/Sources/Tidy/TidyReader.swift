@@ -3,13 +3,15 @@ import Documents
 
 /// Reads tidy figures: one figure a row, as an officer writes them.
 struct TidyReader {
-  private let reader: CSVReader
-  private let context: ReadingContext
+  let reader: CSVReader
+  let context: ReadingContext
   private let columns: TidyColumns
   /// By indicator.
   private let rules: [TidyRule]
   private var faults = DiagnosticList()
-  private var records: [FigureRecord] = []
+  private(set) var records: [FigureRecord] = []
+  /// Rows with neither a value nor a word why there is none.
+  private(set) var blanks = 0
   /// Rows whose period may be a month or a year, until the rest of the file has shown which.
   private var undecided: [(record: FigureRecord, indicator: Int, month: Period, year: Period)] = []
   private var sawMonth = false
@@ -22,6 +24,7 @@ struct TidyReader {
   private var isRounded: [Int: Bool] = [:]
   private var periods = TextColumn()
   private var periodOf: [PeriodText?] = []
+  private var toCome: Set<Int> = []
   private var categories: TidyCategories
   private var releases = TextColumn()
   private var releaseOf: [Day?] = []
@@ -43,6 +46,7 @@ struct TidyReader {
       copy.read(row)
     }
     copy.decide()
+    copy.faults.add(contentsOf: copy.emptiness(rows: reading.rows))
     let figures = context.figures(copy.records)
     copy.faults.add(contentsOf: context.diagnostics(figures.contradictions, source: reader.source))
     copy.faults.add(contentsOf: ragged.finished)
@@ -137,8 +141,16 @@ struct TidyReader {
   private mutating func period(_ row: borrowing CSVRow) -> PeriodText? {
     let field = row[columns.period]
     let number = periods.number(field)
-    if number == periodOf.count { periodOf.append(PeriodText(periods.texts[number])) }
-    if let known = periodOf[number] { return known }
+    if number == periodOf.count {
+      periodOf.append(PeriodText(periods.texts[number]))
+      if let new = periodOf[number], isToCome(new) { toCome.insert(number) }
+    }
+    if let known = periodOf[number] {
+      if !toCome.isEmpty, toCome.contains(number) {
+        faults.add(field.diagnostic(.error, "{} is still to come", expected: "a period that has begun", code: "period-to-come"))
+      }
+      return known
+    }
     let forms = "2024-08, 2024-25 Q2, 2024-25 or 31/08/2024"
     if field.isEmpty {
       faults.add(row.diagnostic(.error, "this row names no period", expected: forms, code: "no-period"))
@@ -150,16 +162,6 @@ struct TidyReader {
         .error, isDay ? "{} is not a period" : impossible(field) ?? "{} is not a period",
         expected: forms, code: "not-a-period"))
     return nil
-  }
-
-  /// What is wrong with a date that has the form of one.
-  private func impossible(_ field: CSVField) -> String? {
-    do {
-      _ = try field.date()
-      return nil
-    } catch {
-      return error == .notADate || error == .empty ? nil : error.message
-    }
   }
 }
 
@@ -175,6 +177,7 @@ extension TidyReader {
     if value.isNaN, numerator.isNaN, record.absence == nil {
       // A base alone is no figure, and an empty row is how a gap is often written.
       record.absence = .notAvailable
+      if row[columns.status].isEmpty { blanks += 1 }
     }
     if !value.isNaN { record.absence = nil }
     guard isPossible(record, row, rule) else {
