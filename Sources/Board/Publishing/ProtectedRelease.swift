@@ -49,7 +49,8 @@ struct ProtectedRelease {
     for difference in figures.differences where !difference.counts.allSatisfy({ isShown($0) }) || isSmall(difference.place) {
       withholding.withhold(difference.place)
     }
-    for place in figures.untied.union(figures.delayed).union(figures.exposing) { withholding.withhold(place) }
+    for place in figures.untied.union(figures.exposing) { withholding.withhold(place) }
+    for place in figures.delayed { withholding.delay(place) }
     for bare in figures.bare where !isSafe(bare) {
       if bare.isPublished { withholding.withhold(bare.place) } else { withholding.withholdWithoutCounts(bare.place) }
     }

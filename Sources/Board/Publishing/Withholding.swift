@@ -14,6 +14,15 @@ struct Withholding {
     isWithheld = Array(repeating: false, count: figures.count)
   }
 
+  /// Places of figures that are not published at all: nobody is told that they are hidden, and what was published last stands.
+  private var delayed: Set<Int> = []
+
+  /// Leaves a figure to a longer period, which is the first remedy of statistics.md section 8.5.
+  mutating func delay(_ place: Int) {
+    withhold(place)
+    delayed.insert(place)
+  }
+
   mutating func withhold(_ place: Int) {
     if isWithheld.indices.contains(place) { isWithheld[place] = true }
   }
@@ -46,7 +55,7 @@ struct Withholding {
   /// The figures with what is withheld taken out, in words that may be public.
   func figures(in catalogue: Catalogue, names: PublicNames) -> Figures {
     all.withholding(
-      isWithheld, catalogue: catalogue, areas: names.areas(all.areas), breakdownNames: names.breakdowns(all.breakdownNames),
+      isWithheld, leavingOut: delayed, catalogue: catalogue, areas: names.areas(all.areas), breakdownNames: names.breakdowns(all.breakdownNames),
       groupNames: names.groups(all.groupNames))
   }
 
@@ -61,7 +70,7 @@ struct Withholding {
     })
   }
 
-  func withheld(of area: AreaCode) -> Int { places(of: area).count { isWithheld[$0] } }
+  func withheld(of area: AreaCode) -> Int { places(of: area).count { isWithheld[$0] && !delayed.contains($0) } }
 
   func shown(of area: AreaCode) -> Int { places(of: area).count { !isWithheld[$0] && all.figure(at: $0).value != nil } }
 

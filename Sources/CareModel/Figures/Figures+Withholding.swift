@@ -7,14 +7,15 @@ extension Figures {
   ///   - catalogue: the same indicators in the same order, in words that may be public.
   ///   - areas, breakdownNames, groupNames: the same in the same order, by names that may be public.
   package func withholding(
-    _ isWithheld: [Bool], catalogue: Catalogue, areas: AreaRegister, breakdownNames: [String], groupNames: [String]
+    _ isWithheld: [Bool], leavingOut: Set<Int> = [], catalogue: Catalogue, areas: AreaRegister, breakdownNames: [String], groupNames: [String]
   ) -> Figures {
     var open = Figures(
       copying: self, files: ["the public view"], catalogue: catalogue, areas: areas, breakdownNames: breakdownNames, groupNames: groupNames)
     open.superseded = [:]
     open.beside = [:]
-    open.keys = keys
-    open.figures = figures.enumerated().map { place, figure in
+    open.keys = leavingOut.isEmpty ? keys : keys.indices.filter { !leavingOut.contains($0) }.map { keys[$0] }
+    open.figures = figures.enumerated().compactMap { place, figure in
+      guard !leavingOut.contains(place) else { return nil }
       let hides = isWithheld.indices.contains(place) ? isWithheld[place] : true
       let hasValue = figure.absence == nil && figure.value.isFinite
       guard hides || !hasValue else {

@@ -11,7 +11,7 @@ enum AgeCohortsPane {
     guard let table = view.cohorts("cla_number", by: "age", changeOver: isMonthly ? 3 : 1) else { return nil }
     let trend = view.trend("cla_number", groups: table).map { [PaneContent.Block.trend($0)] } ?? []
     return PaneContent(
-      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table), blocks: [.cohorts(table)] + ahead(view) + trend)
+      indicator: "cla_by_age", title: title, shortTitle: shortTitle, headline: headline(table, beside: view.history("cla_number").latest?.period), blocks: [.cohorts(table)] + ahead(view) + trend)
   }
 
   private static func ahead(_ view: Viewpoint) -> [PaneContent.Block] {
@@ -20,21 +20,24 @@ enum AgeCohortsPane {
   }
 
   /// "10–15 grew most, by 5, since Jun 24; 16 and over fell by 2."
-  static func headline(_ table: CohortTable) -> String {
+  ///
+  /// - Parameter period: of the whole; groups of an earlier one say which.
+  static func headline(_ table: CohortTable, beside period: Period?) -> String {
     let since = table.since.isEmpty ? "" : " since \(table.since)"
+    let when = period.map { $0.lastDay > table.period.lastDay } ?? false ? " (\(table.period.label))" : ""
     if let grew = table.rows.first(where: \.isLargestRise), let change = grew.change {
       // A hidden group may have grown more.
       let isPartial = table.rows.contains { $0.change == nil }
       return isPartial
-        ? "Of the groups shown, \(lowered(grew.title)) grew most\(since): \(change)."
-        : "\(name(grew.title)) grew most\(since): \(change)."
+        ? "Of the groups shown, \(lowered(grew.title)) grew most\(since): \(change)\(when)."
+        : "\(name(grew.title)) grew most\(since): \(change)\(when)."
     }
     if let largest = table.rows.filter({ $0.share != nil }).max(by: { ($0.share ?? 0) < ($1.share ?? 0) }),
       let share = largest.share
     {
       let size = "\(FigureText.share(share)) are \(lowered(largest.title))"
       return table.since.isEmpty
-        ? "\(size), the largest group." : "\(size), the largest group; no one group grew most\(since)."
+        ? "\(size), the largest group\(when)." : "\(size), the largest group; no one group grew most\(since)\(when)."
     }
     return "Shares by age are not available."
   }

@@ -7,7 +7,7 @@ enum IndicatorPane {
     if let profile = assessment.indicator.profile {
       guard let table = view.cohorts(profile.indicator, by: profile.breakdown) else { return nil }
       return PaneContent(
-        indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: AgeCohortsPane.headline(table),
+        indicator: id, title: assessment.indicator.title, shortTitle: assessment.indicator.shortTitle, headline: AgeCohortsPane.headline(table, beside: view.history(profile.indicator).latest?.period),
         blocks: [.cohorts(table)])
     }
     guard assessment.figure != nil else { return nil }

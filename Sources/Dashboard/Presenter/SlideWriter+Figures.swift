@@ -145,11 +145,13 @@ extension SlideWriter {
   /// The groups of a breakdown: the largest in front.
   private func groupsSlide(_ indicator: Indicator, _ profile: Indicator.Profile) -> Slide? {
     let history = view.history(profile.indicator)
-    guard let table = view.cohorts(profile.indicator, by: profile.breakdown, changeOver: history.kind == .month ? 12 : history.kind == .quarter ? 4 : 1),
+    // The groups may be told for longer periods than the whole, and are then of an earlier one.
+    guard let kind = view.cohorts(profile.indicator, by: profile.breakdown)?.period.kind,
+      let table = view.cohorts(profile.indicator, by: profile.breakdown, changeOver: kind == .month ? 12 : kind == .quarter ? 4 : 1),
       let source = view.snapshot.catalogue[profile.indicator]
     else { return nil }
-    let period = history.points.last?.period
-    let when = period.map { FigureSentence.when($0, source.timing) } ?? ""
+    let (period, all) = (table.period, history.figure(table.period))
+    let when = FigureSentence.when(period, source.timing)
     let hidden = table.rows.contains { $0.value == Absence.suppressed.symbol }
     let bars = table.rows.map { row in
       Slide.Bar(label: row.title, figure: row.value + (row.share.map { "  \(FigureText.share($0))" } ?? ""), amount: row.bar, isMarked: false)
@@ -157,12 +159,12 @@ extension SlideWriter {
     let full = bars.compactMap(\.amount).max() ?? 0
     let largest = table.rows.filter { $0.bar != nil }.max { ($0.bar ?? 0) < ($1.bar ?? 0) }
     let scaled = zip(table.rows, bars).map { row, bar in
-      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row, FigureSentence.counted(source)) + (period.map { ", \($0.label)" } ?? ""))
+      Slide.Bar(label: bar.label, figure: bar.figure, amount: bar.amount.map { full > 0 ? $0 / full : 0 }, isMarked: row.id == largest?.id, spoken: spoken(row, FigureSentence.counted(source)) + ", \(period.label)")
     }
     let figure: Slide.LargeFigure
     let headline: String
     var phrases: [String] = []
-    if let largest, !hidden, let share = largest.share, let whole = history.latest?.value {
+    if let largest, !hidden, let share = largest.share, let whole = all?.value {
       let change = largest.difference.map { ", " + Wording.change($0, since: "a year before", unit: source.unit) } ?? ""
       let counted = FigureSentence.counted(source)
       let percentage = FigureText.share(share)
@@ -177,7 +179,7 @@ extension SlideWriter {
           + [
             largest.neighbours.map { "neighbours \($0)" }, largest.england.map { "England \($0)" },
             moved.map { "\($0.title): \(Wording.change($0.difference ?? 0, since: "a year before", unit: source.unit))" },
-          ].compactMap { $0 }, absence: nil, when: period?.label ?? "")
+          ].compactMap { $0 }, absence: nil, when: period.label)
       phrases = ["\(percentage) are in the largest group by \(table.title.lowercased()), \(inSentence(largest.title))"]
     } else if let largest {
       headline = "\(inSentence(indicator.title, capital: true)) \(when): the highest figure\(hidden ? " shown" : "") is that of \(inSentence(largest.title)), \(largest.value)."
@@ -193,7 +195,7 @@ extension SlideWriter {
     return Slide(
       id: indicator.id, title: indicator.title, headline: headline, indicator: indicator.id, figure: figure, chart: .bars(scaled),
       comparator: table.notes.first { $0.hasPrefix("neighbours") || $0.hasPrefix("England") }.map { Wording.sentence($0) + "." } ?? "",
-      source: self.source(indicator, period, history.latest?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id), phrases: phrases)
+      source: self.source(indicator, period, all?.status), explanation: explanation(table.rows.map(\.value)), notes: notes(indicator.id), phrases: phrases)
   }
 
   private func spoken(_ row: CohortTable.Row, _ counted: String?) -> String {

@@ -16,6 +16,13 @@ struct PrintedFigure: Hashable, Sendable {
       indicator: indicator, period: period, moment: moment, breakdown: breakdown, category: category, value: nil, numerator: nil, denominator: nil)
   }
 
+  /// A row as printed for each true one: of what is left to a longer period nothing is printed, and the reader has a row without a
+  /// figure.
+  static func beside(_ truth: [PrintedFigure], _ printed: [PrintedFigure]) -> [PrintedFigure] {
+    let known = Dictionary(printed.map { ($0.hidden, $0) }, uniquingKeysWith: { first, _ in first })
+    return truth.map { known[$0.hidden] ?? $0.hidden }
+  }
+
   /// The rows of a table with a header; empty where a column is missing.
   static func rows(_ text: String) -> [PrintedFigure] {
     let table = PlainTable(text)

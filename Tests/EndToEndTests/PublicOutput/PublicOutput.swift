@@ -58,11 +58,12 @@ struct PublicOutput {
       let snapshot = try await BoardLoader(folder: board.path, reference: reference, home: nil).load()
       let publication = try DisclosureControl(snapshot, area: told.area, ledger: told, tables: tables).publication()
       let printer = try PublicPrinter(snapshot, publication.snapshot, area: told.area, today: today)
+      let truth = PrintedFigure.rows(printer.figures(of: .officers))
       told.record(LedgerRelease(name: name, released: printer.today, entries: publication.entries))
       releases.append(
         Release(
-          name: name, today: today, board: board, printed: PrintedFigure.rows(printer.figures(of: .everybody)),
-          truth: PrintedFigure.rows(printer.figures(of: .officers)), comparators: PrintedFigure.rows(printer.comparators),
+          name: name, today: today, board: board, printed: PrintedFigure.beside(truth, PrintedFigure.rows(printer.figures(of: .everybody))),
+          truth: truth, comparators: PrintedFigure.rows(printer.comparators),
           texts: printer.texts(), pictures: try printer.pictures(), restricted: printer.restrictedTexts(), ledger: told.text))
     }
     try papers.write("ledger.csv", told.text)

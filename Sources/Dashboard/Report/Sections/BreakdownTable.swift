@@ -2,7 +2,7 @@ internal import CareModel
 
 /// The groups of a breakdown on paper.
 enum BreakdownTable {
-  static func table(_ cohorts: CohortTable, _ page: IndicatorPage, period: Period?) -> ReportTable {
+  static func table(_ cohorts: CohortTable, _ page: IndicatorPage) -> ReportTable {
     let change = cohorts.since.isEmpty ? "Change" : "Change since \(cohorts.since)"
     let columns: [ReportTable.Column] = [
       .init("Group"), .init("Figure", isNumber: true), .init("Of", isNumber: true), .init("Share of all", isNumber: true),
@@ -17,9 +17,8 @@ enum BreakdownTable {
         row.rating.map { .rating($0) } ?? "", ReportText(row.neighbours ?? ""), ReportText(row.england ?? ""),
       ]
     }
-    let when = period.map { ", \($0.label)" } ?? ""
     return ReportTable(
-      "\(page.title), by \(cohorts.title.lowercased())\(when)", columns: columns, rows: rows,
+      "\(page.title), by \(cohorts.title.lowercased()), \(cohorts.period.label)", columns: columns, rows: rows,
       // What signs mean is said by the report, which knows for whom it is.
       notes: cohorts.notes.filter { note in !Absence.allCases.contains { note.hasPrefix($0.symbol) } }.map { ReportBrief.sentence($0) }
     ).withoutEmptyColumns

@@ -25,7 +25,7 @@ enum ThemeSection {
     } else if page.measure.absence == nil {
       part.blocks.append(.paragraph("Only this figure is known, so there is no trend to draw yet."))
     }
-    part.blocks += page.breakdowns.map { .table(BreakdownTable.table($0, page, period: row.measure.period)) }
+    part.blocks += page.breakdowns.map { .table(BreakdownTable.table($0, page)) }
     if !page.commentary.isEmpty { part.blocks.append(.facts(page.commentary.map { ReportFact("Commentary: " + $0.label, ReportText($0.value)) })) }
     return part
   }
