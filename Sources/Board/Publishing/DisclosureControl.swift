@@ -45,12 +45,14 @@ public struct DisclosureControl: Sendable {
     try release.protect(&withholding, &audit)
     let screen = RemarkScreen(
       words: tables.words, threshold: rules.threshold, hidden: release.hiddenCounts, hiddenShares: withholding.hiddenShares(of: area))
-    let catalogue = PublicWording(screen, known: tables.ownTexts).catalogue(board.catalogue)
-    let names = PublicNames(screen, catalogue: board.catalogue, knownAreas: tables.ownAreas)
+    let names = PublicNames(
+      screen, catalogue: board.catalogue, known: tables.ownTexts, knownAreas: tables.ownAreas, areas: board.figures.areas,
+      hidden: withholding.hiddenCounts)
+    let catalogue = PublicWording(screen, names: names, known: tables.ownTexts).catalogue(board.catalogue)
     let open = board.shown(withholding.figures(in: catalogue.inWholePercentages, names: names), screen: screen, names: names)
     return Publication(
       snapshot: PublicSnapshot(
-        board: open, rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area),
+        board: open, area: names.area(area), rules: rules, withheld: withholding.withheld(of: area), shown: withholding.shown(of: area),
         withoutCounts: withholding.withoutCounts(names)),
       audit: audit, entries: withholding.entries(of: area))
   }

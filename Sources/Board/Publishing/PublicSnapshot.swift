@@ -7,6 +7,8 @@ public import CareModel
 public struct PublicSnapshot: Sendable {
   /// The board with every unsafe figure, remark and file name taken out.
   public let board: Snapshot
+  /// Whose view it is, by the code that the public has for it; nil where the reader must choose.
+  public let area: AreaCode?
   /// The rules it was made under, in words for the reader.
   public let rules: PublicationRules
   /// How many figures of the board's own are withheld, and how many are shown.
@@ -23,9 +25,10 @@ public struct PublicSnapshot: Sendable {
     let period: Period
   }
 
-  init(board: Snapshot, rules: PublicationRules, withheld: Int, shown: Int, withoutCounts: Set<Withheld> = []) {
+  init(board: Snapshot, area: AreaCode? = nil, rules: PublicationRules, withheld: Int, shown: Int, withoutCounts: Set<Withheld> = []) {
     self.withoutCounts = withoutCounts
     self.board = board
+    self.area = area ?? board.homeArea
     self.rules = rules
     self.withheld = withheld
     self.shown = shown
@@ -38,7 +41,7 @@ public struct PublicSnapshot: Sendable {
 
   /// Whether a figure is hidden only because it was given without the counts behind it.
   public func lacksCounts(_ indicator: Indicator.ID, area: AreaCode? = nil, category: Category = .whole, period: Period) -> Bool {
-    guard let area = area ?? board.homeArea else { return false }
+    guard let area = area ?? self.area else { return false }
     return withoutCounts.contains(Withheld(indicator: indicator, area: area, category: category, period: period))
   }
 
@@ -47,7 +50,7 @@ public struct PublicSnapshot: Sendable {
   /// Small figures and those that protect them have one reason and the same words, because to tell them apart would tell too much
   /// (statistics.md section 8.2). A figure without its counts is told apart: that says nothing of how many they are.
   public func reason(_ indicator: Indicator.ID, area: AreaCode? = nil, category: Category = .whole, period: Period) -> String? {
-    guard let area = area ?? board.homeArea,
+    guard let area = area ?? self.area,
       board.figures.figure(indicator, area: area, category: category, period: period)?.absence == .suppressed
     else { return nil }
     let figure = Withheld(indicator: indicator, area: area, category: category, period: period)

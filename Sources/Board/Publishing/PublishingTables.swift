@@ -11,7 +11,7 @@ public struct PublishingTables: Sendable {
   let returnGroups: [Indicator.ID: Set<String>]
   /// What the program itself says of indicators, which tells nothing of any child.
   let ownTexts: Set<String>
-  /// Every area that the program's own table names.
+  /// Every area that the program's own table names, by name and by code.
   let ownAreas: Set<String>
 
   /// Reads the tables in `folder` (`publishing/`); throws the first that cannot be read, or a row that says nothing: a public
@@ -38,6 +38,6 @@ public struct PublishingTables: Sendable {
       .mapValues { Set($0.map { groups.text($0, "breakdown") }) }
     ownTexts = Set(try ReferenceTable(path: "catalogue/indicators.csv", folder: folder, files: files).rows.joined())
     let areas = try ReferenceTable(path: "catalogue/areas.csv", folder: folder, files: files)
-    ownAreas = Set(areas.rows.flatMap { [areas.text($0, "name")] + areas.list($0, "aliases") })
+    ownAreas = Set(areas.rows.flatMap { [areas.text($0, "name"), areas.text($0, "code")] + areas.list($0, "aliases") })
   }
 }

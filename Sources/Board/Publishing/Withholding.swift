@@ -65,7 +65,7 @@ struct Withholding {
     return Set(lacksCounts.map { place in
       let key = all.key(at: place)
       return PublicSnapshot.Withheld(
-        indicator: all.catalogue.indicators[key.indicator].id, area: all.areas.areas[key.area].code,
+        indicator: names.indicator(all.catalogue.indicators[key.indicator].id), area: names.area(all.areas.areas[key.area].code),
         category: Category(breakdown: breakdowns[key.breakdown], id: groups[key.group]), period: key.period)
     })
   }
@@ -96,6 +96,18 @@ struct Withholding {
       for decimals in 0...1 { shares[indicator.id, default: []].insert(FigureText.decimal(value, places: decimals)) }
     }
     return shares
+  }
+
+  /// Every count that is withheld, of any area.
+  var hiddenCounts: HiddenCounts {
+    var counts = HiddenCounts()
+    for place in isWithheld.indices where isWithheld[place] {
+      let key = all.key(at: place)
+      counts.add(
+        all.figure(at: place), of: all.catalogue.indicators[key.indicator], area: all.areas.areas[key.area].code,
+        breakdown: all.breakdownNames[key.breakdown], group: all.groupNames[key.group])
+    }
+    return counts
   }
 
   private func places(of area: AreaCode) -> [Int] {

@@ -32,6 +32,18 @@ public struct AreaRegister: Sendable {
     return known
   }
 
+  /// The same areas in the same order, some by other codes; no two may come to share one.
+  public func calling(_ codes: [AreaCode: AreaCode]) -> AreaRegister {
+    guard !codes.isEmpty else { return self }
+    func code(_ code: AreaCode) -> AreaCode { codes[code] ?? code }
+    return AreaRegister(
+      areas.map { area in
+        Area(
+          code: code(area.code), oldCode: area.oldCode, name: area.name, level: area.level, region: area.region.map(code),
+          from: area.from, until: area.until, successors: area.successors.map(code), aliases: area.aliases)
+      })
+  }
+
   private mutating func name(_ index: Int) {
     let area = areas[index]
     if let old = area.oldCode { byOldCode[old] = preferred(byOldCode[old], index) }

@@ -46,6 +46,21 @@ public struct Catalogue: Sendable {
     return catalogue
   }
 
+  /// The same indicators in the same order, some by other ids; no two may come to share one.
+  public func calling(_ names: [Indicator.ID: Indicator.ID]) -> Catalogue {
+    guard !names.isEmpty else { return self }
+    var catalogue = self
+    for place in indicators.indices {
+      let indicator = indicators[place]
+      catalogue.indicators[place].id = names[indicator.id] ?? indicator.id
+      guard let profile = indicator.profile, let name = names[profile.indicator] else { continue }
+      catalogue.indicators[place].profile = Indicator.Profile(indicator: name, breakdown: profile.breakdown)
+    }
+    catalogue.indicatorIndex = [:]
+    for (place, indicator) in catalogue.indicators.enumerated() { catalogue.indicatorIndex[indicator.id] = place }
+    return catalogue
+  }
+
   /// The themes in the order their first indicator appears.
   public var themes: [String] {
     var seen: Set<String> = []

@@ -48,7 +48,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     }
   }
 
-  public let id: ID
+  public internal(set) var id: ID
   public var title: String
   /// At most 24 characters.
   public var shortTitle: String

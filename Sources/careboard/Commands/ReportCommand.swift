@@ -61,18 +61,18 @@ struct ReportCommand: AsyncParsableCommand {
     let today = Day(number: (clock.now + clock.secondsFromUTC) / 86_400)
     let words = Abbreviations(csv: (try? Files.live.read(shipped.data + "/report/abbreviations.csv")) ?? [])
     let period = opened.periods.first ?? opened.snapshot.profile.period
-    func text(_ source: ReportSource) -> String {
+    func text(_ source: ReportSource, of area: AreaCode) -> String {
       PanelReport(source, area: area, period: period, today: today, abbreviations: words).text(as: format.form)
     }
     if board.isRestricted {
-      try ReportFiles(report: text(.restricted(opened.snapshot)), to: to).write()
+      try ReportFiles(report: text(.restricted(opened.snapshot), of: area), to: to).write()
       return
     }
     let press = try PublicPress(
       opened.snapshot, folder: opened.folder, area: area, ledger: ledger, mayBegin: newLedger, data: shipped.data)
     if let caution = press.caution { Output.remark(caution) }
     let publication = try press.publication()
-    var files = ReportFiles(report: text(.everybody(publication.snapshot)), to: to)
+    var files = ReportFiles(report: text(.everybody(publication.snapshot), of: publication.snapshot.area ?? area), to: to)
     if let audit { files.audit = (audit, publication.audit.text) }
     if let record { files.ledger = try press.ledger(with: publication, named: record, on: today) }
     try files.write()

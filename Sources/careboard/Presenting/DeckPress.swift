@@ -13,6 +13,6 @@ struct DeckPress: Sendable {
   ///   - today: the day by which what is due is late.
   func deck(of board: Snapshot, area: AreaCode?, period: Period?, today: Day?) throws -> Deck {
     let published = try PublicPress(board, folder: folder, area: area, data: data).publication().snapshot
-    return Deck(published, area: area, period: period, order: published.board.profile.slides, today: today)
+    return Deck(published, area: published.area, period: period, order: published.board.profile.slides, today: today)
   }
 }

@@ -11,7 +11,7 @@ struct OpenedBoard {
   private(set) var snapshot: Snapshot
   /// The periods asked for with `--period`; empty where none was.
   let periods: [Period]
-  private let areaName: String?
+  private var areaName: String?
 
   init(_ options: BoardOptions) async throws {
     try options.checkAudience()
@@ -29,7 +29,9 @@ struct OpenedBoard {
     guard options.isPublic else { return }
     let press = try PublicPress(snapshot, folder: folder, area: try requiredArea(), data: place.shipped.data)
     if let caution = press.caution { Output.remark(caution) }
-    snapshot = try press.publication().snapshot.board
+    let published = try press.publication().snapshot
+    snapshot = published.board
+    if areaName != nil, let area = published.area { areaName = area.text }
   }
 
   /// The area asked for with `--area`, else the board's own; nil where neither says.

@@ -116,7 +116,7 @@ import Testing
     #expect((board.actions.count, board.questions.count, board.commentary.count) == (4, 2, 2))
     let screen = RemarkScreen(words: words, threshold: 5, hidden: [:])
     let open = board.shown(
-      board.figures, screen: screen, names: PublicNames(screen, catalogue: board.catalogue, knownAreas: []))
+      board.figures, screen: screen, names: PublicNames(screen, catalogue: board.catalogue))
     #expect(open.actions.map(\.text) == ["Kept"])
     #expect(open.questions.map(\.text) == ["Kept?"])
     #expect(open.commentary.map(\.text) == ["Kept."])

@@ -60,7 +60,7 @@ import Testing
     let words = try PublishingTables(folder: RealFigures.root + "/data").words
     let screen = RemarkScreen(words: words, threshold: 5, hidden: [:], hiddenShares: [:])
     let open = snapshot.shown(
-      snapshot.figures, screen: screen, names: PublicNames(screen, catalogue: snapshot.catalogue, knownAreas: []))
+      snapshot.figures, screen: screen, names: PublicNames(screen, catalogue: snapshot.catalogue))
     #expect(snapshot.records != nil && open.records == nil && open.returns == nil)
   }
 

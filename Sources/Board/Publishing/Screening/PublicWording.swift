@@ -3,25 +3,28 @@ import CareModel
 /// The words of a board's own indicators as the public may have them: they are free text, and are screened as remarks are.
 struct PublicWording {
   private let screen: RemarkScreen
+  private let names: PublicNames
   private let known: Set<String>
 
   /// - Parameter known: what the program itself says of indicators.
-  init(_ screen: RemarkScreen, known: Set<String>) {
+  init(_ screen: RemarkScreen, names: PublicNames, known: Set<String>) {
     self.screen = screen
+    self.names = names
     self.known = known
   }
 
-  /// The same indicators; one whose title tells too much goes by its id, and other words that do are left out.
+  /// The same indicators; one whose title tells too much goes by its id, or by a number where that does too, and other words that do
+  /// are left out.
   func catalogue(_ catalogue: Catalogue) -> Catalogue {
     var open = catalogue
     for indicator in catalogue.indicators { open.set(shown(indicator)) }
-    return open
+    return open.calling(names.indicators)
   }
 
   private func shown(_ indicator: Indicator) -> Indicator {
     var open = indicator
     if !allows(indicator.title, indicator.id) || !allows(indicator.shortTitle, indicator.id) {
-      open.title = PublicWording.words(indicator.id)
+      open.title = PublicWording.words(names.indicator(indicator.id))
       open.shortTitle = String(open.title.prefix(24))
     }
     if !allows(indicator.theme, indicator.id) { open.theme = "Other" }
