@@ -14,7 +14,7 @@ struct WholePercentageTests {
   }
 
   @Test(
-    "Points between two figures; less than one is not none",
+    "Points between two figures; less than half of one is not none, and half of one is one",
     arguments: [(0.0, "0"), (0.3, "+<1"), (-0.49, "−<1"), (0.5, "+1"), (-3.1, "−3"), (2.5, "+3"), (16, "+16")])
   func changes(difference: Double, text: String) {
     #expect(FigureText.change(difference, unit: .wholePercent, denominator: 5000) == text)

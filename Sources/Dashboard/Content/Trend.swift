@@ -8,6 +8,8 @@ public struct Trend: Hashable, Sendable {
     public let role: Role
     /// One a period; nil for a gap or an absence, which is drawn as a gap.
     public let values: [Double?]
+    /// The same before they were put where their figures are told; by these they are compared.
+    let exact: [Double?]
     /// Places of values that may still move.
     public let provisional: Set<Int>
     /// Whether the value holds until the next one, as a threshold does.
@@ -16,17 +18,28 @@ public struct Trend: Hashable, Sendable {
     public init(
       name: String, role: Role, values: [Double?], provisional: Set<Int> = [], isStepped: Bool = false
     ) {
+      self.init(name: name, role: role, values: values, exact: values, provisional: provisional, isStepped: isStepped)
+    }
+
+    private init(name: String, role: Role, values: [Double?], exact: [Double?], provisional: Set<Int>, isStepped: Bool) {
       self.name = name
       self.role = role
       self.values = values
+      self.exact = exact
       self.provisional = provisional
       self.isStepped = isStepped
     }
 
     fileprivate func rounded(_ unit: Indicator.Unit) -> Line {
       Line(
-        name: name, role: role, values: values.map { $0.map { FigureText.drawn($0, unit: unit) } }, provisional: provisional,
+        name: name, role: role, values: exact.map { $0.map { FigureText.drawn($0, unit: unit) } }, exact: exact, provisional: provisional,
         isStepped: isStepped)
+    }
+
+    fileprivate func dropFirst(_ from: Int) -> Line {
+      Line(
+        name: name, role: role, values: Array(values.dropFirst(from)), exact: Array(exact.dropFirst(from)),
+        provisional: Set(provisional.map { $0 - from }.filter { $0 >= 0 }), isStepped: isStepped)
     }
   }
 
@@ -38,6 +51,8 @@ public struct Trend: Hashable, Sendable {
   public var marks: [Int: String] = [:]
   /// What its figures count.
   var noun = CountedNoun.none
+  /// Whether there are figures that it does not show, hidden ones or earlier ones: its highest need not be the highest there was.
+  var isPart = false
 
   public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
     self.unit = unit
@@ -55,12 +70,9 @@ public struct Trend: Hashable, Sendable {
     guard from > 0 else { return self }
     var shown = Trend(
       unit: unit, periods: Array(periods[from...]),
-      lines: lines.map { line in
-        Line(
-          name: line.name, role: line.role, values: Array(line.values.dropFirst(from)),
-          provisional: Set(line.provisional.map { $0 - from }.filter { $0 >= 0 }), isStepped: line.isStepped)
-      }, target: target)
+      lines: lines.map { $0.dropFirst(from) }, target: target)
     shown.noun = noun
+    shown.isPart = true
     for (place, mark) in marks where place >= from { shown.marks[place - from] = mark }
     return shown
   }

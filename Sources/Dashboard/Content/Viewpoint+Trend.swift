@@ -11,7 +11,8 @@ extension Viewpoint {
   func trend(_ id: Indicator.ID, named name: String? = nil, comparators: Bool = false) -> Trend? {
     guard let indicator = snapshot.catalogue[id] else { return nil }
     let source = indicator.profile?.indicator ?? id
-    let points = history(source).points.suffix(Viewpoint.longestTrend)
+    let all = history(source).points
+    let points = all.suffix(Viewpoint.longestTrend)
     guard points.count(where: { $0.figure?.value != nil }) > 1, let last = points.last?.period else { return nil }
     let periods = points.map(\.period)
     var lines = [line(Array(points), name: name ?? indicator.shortTitle, role: .series1)]
@@ -25,6 +26,7 @@ extension Viewpoint {
       unit: indicator.unit, periods: periods, lines: lines,
       target: snapshot.profile.target(for: indicator, of: area, on: last.lastDay)?.value)
     trend.noun = CountedNoun(indicator)
+    trend.isPart = points.count < all.count || points.contains { $0.figure?.absence == .suppressed }
     return trend
   }
 

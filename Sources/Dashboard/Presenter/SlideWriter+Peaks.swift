@@ -21,16 +21,19 @@ extension SlideWriter {
     let now = assessment.figure.flatMap { latest in
       latest.value.map { now -> String in
         let change = Wording.difference(value - now, unit: indicator.unit, denominator: latest.denominator)
-        let than = change == "no change" ? "as high as" : "\(change) than"
-        return ", \(than) the \(FigureText.figure(latest, unit: indicator.unit))\(latest.status == .final ? "" : " (\(latest.status.id))") of \(latest.period.canonicalLabel)"
+        let told = FigureText.figure(latest, unit: indicator.unit)
+        // Whoever reads the same twice is not to be told that one is higher.
+        let than = change == "no change" || told == text ? "as high as" : "\(change) than"
+        return ", \(than) the \(told)\(latest.status == .final ? "" : " (\(latest.status.id))") of \(latest.period.canonicalLabel)"
       }
     } ?? ""
-    let short = "\(indicator.shortTitle): highest \(FigureSentence.when(period, indicator.timing))"
+    let when = FigureSentence.when(period, indicator.timing)
+    let short = "\(indicator.shortTitle): highest \(trend.isPart ? "\(extremes.reservation), " : "")\(when)"
     var drawn = trend
     drawn.marks = [extremes.highest: "▲"]
     let facts = [view.counts(figure, indicator)].compactMap { $0 } + said.map { SlideWriter.remark($0) }
     return Slide(
-      id: "peak/" + id, title: "\(indicator.shortTitle): the highest", headline: "\(short), at \(noun.with(text))\(now).", indicator: id,
+      id: "peak/" + id, title: "\(indicator.shortTitle): the highest\(trend.isPart ? " shown" : "")", headline: "\(short), at \(noun.with(text))\(now).", indicator: id,
       figure: Slide.LargeFigure(
         text: text.hasSuffix("%") || indicator.unit == .count ? text : FigureText.number(value, unit: indicator.unit, denominator: figure.denominator),
         label: "\(indicator.shortTitle), \(period.canonicalLabel)", rating: nil, facts: facts, absence: nil,
@@ -39,9 +42,9 @@ extension SlideWriter {
       source: source(indicator, period, figure.status), explanation: "", notes: notes(id), phrases: [short])
   }
 
-  /// "Said by the Head of the Virtual School: …"
+  /// "Head of the Virtual School: …"
   private static func remark(_ remark: Commentary) -> String {
-    (remark.author.flatMap { $0.isEmpty ? nil : "The \($0): " } ?? "") + remark.text
+    (remark.author.flatMap { $0.isEmpty ? nil : "\($0): " } ?? "") + remark.text
   }
 
   /// What officers say of a measure that has no figure to show, the latest last: a slide with nothing on it would help nobody.

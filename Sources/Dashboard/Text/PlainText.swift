@@ -211,19 +211,23 @@ struct PlainText {
         let isOpen = trend.periods.firstIndex(of: point.0).map { series.provisional.contains($0) } == true
         return "\(text(point.1))\(isOpen ? " (provisional)" : "") \(point.0.inSentence)"
       }
-      let low = points.min { $0.1 < $1.1 } ?? first
-      let high = points.max { $0.1 < $1.1 } ?? first
+      let known = zip(trend.periods, series.exact).compactMap { period, value in value.map { (period, $0) } }
+      let low = known.min { $0.1 < $1.1 } ?? first
+      let high = known.max { $0.1 < $1.1 } ?? first
       let name = Wording.sentence(series.name)
-      guard low.1 < high.1 else {
+      guard low.1 < high.1, text(low.1) != text(high.1) else {
         line("\(name), trend: \(trend.noun.with(text(first.1))) from \(first.0.label) to \(last.0.label)")
         continue
       }
       // What the ends say already is not said again.
-      func rank(_ point: (Period, Double)) -> String { point.1 == low.1 ? ", the lowest" : point.1 == high.1 ? ", the highest" : "" }
-      let ends = [first.1, last.1]
-      let others = [ends.contains(low.1) ? nil : "lowest \(told(low))", ends.contains(high.1) ? nil : "highest \(told(high))"].compactMap { $0 }
+      let shown = trend.isPart ? " shown" : ""
+      func rank(_ value: Double?) -> String { value == low.1 ? ", the lowest\(shown)" : value == high.1 ? ", the highest\(shown)" : "" }
+      let ends = [known.first?.1, known.last?.1]
+      let others = [
+        ends.contains(low.1) ? nil : "lowest\(shown) \(told(low))", ends.contains(high.1) ? nil : "highest\(shown) \(told(high))",
+      ].compactMap { $0 }
       let start = trend.noun.with(text(first.1)) + told(first).dropFirst(text(first.1).count)
-      line("\(name), trend: \(start)\(rank(first)); \(told(last))\(rank(last))" + others.map { "; " + $0 }.joined())
+      line("\(name), trend: \(start)\(rank(ends[0])); \(told(last))\(rank(ends[1]))" + others.map { "; " + $0 }.joined())
     }
   }
 

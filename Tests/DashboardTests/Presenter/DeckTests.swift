@@ -69,7 +69,7 @@ struct DeckTests {
     }
     let row = try #require(Standing(Viewpoint(snapshot: board.board, area: Northmoor.code)).row("visits_on_time"))
     #expect(row.variation == .concern)
-    #expect(row.yearChange == "+10.0")
+    #expect(row.yearChange == "+10")
     guard case .list(let lines) = try #require(Deck(board, order: ["improved"]).slides.first).chart else {
       Issue.record("no list")
       return

@@ -7,7 +7,11 @@ import Screen
 /// A board put together in a test as disclosure control would leave it: what is withheld in it is withheld by the test.
 enum PublicBoard {
   static func snapshot(_ change: (inout BoardInCode) -> Void = { _ in }) -> PublicSnapshot {
-    PublicSnapshot(board: Northmoor.snapshot(change), rules: PublicationRules(), withheld: 0, shown: 0)
+    let board = Northmoor.snapshot { board in
+      change(&board)
+      board.catalogue = board.catalogue.inWholePercentages
+    }
+    return PublicSnapshot(board: board, area: Northmoor.code, rules: PublicationRules(), withheld: 0, shown: 0)
   }
 
   private static let usual = Deck(snapshot())

@@ -45,13 +45,16 @@ enum IndicatorChart {
   private static func summary(_ plain: Trend, _ indicator: Indicator, _ drawn: Trend) -> String {
     guard let own = plain.lines.first else { return "" }
     let known = zip(plain.periods, own.values).compactMap { period, value in value.map { (period, $0) } }
-    guard let first = known.first, let last = known.last, let low = known.min(by: { $0.1 < $1.1 }),
-      let high = known.max(by: { $0.1 < $1.1 })
-    else { return "" }
+    guard let first = known.first, let last = known.last else { return "" }
     let unit = indicator.unit
     func when(_ point: (Period, Double)) -> String { "\(text(point.1, unit)) \(point.0.inSentence)" }
     var sentences = ["Line chart of \(Wording.plural(known.count, "figure")): \(when(first)), \(when(last))."]
-    sentences.append(low.1 < high.1 ? "The highest is \(when(high)), the lowest \(when(low))." : "All are the same.")
+    if let extremes = TrendExtremes(plain) {
+      let shown = plain.isPart ? " " + extremes.reservation : ""
+      sentences.append("The highest\(shown) is \(extremes.told(extremes.highest, unit)), the lowest \(extremes.told(extremes.lowest, unit)).")
+    } else {
+      sentences.append("All \(plain.isPart ? "those shown " : "")are the same.")
+    }
     let gaps = own.values.count { $0 == nil }
     if gaps > 0 { sentences.append("\(Wording.plural(gaps, "period has", "periods have")) no figure and \(gaps == 1 ? "is a gap" : "are gaps") in the line.") }
     if !own.provisional.isEmpty { sentences.append("\(Wording.plural(own.provisional.count, "figure is", "figures are")) provisional and drawn hollow.") }

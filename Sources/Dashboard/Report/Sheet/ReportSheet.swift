@@ -69,7 +69,8 @@ struct ReportSheet: Sendable {
     guard assessment.figure != nil else { return [] }
     let (indicator, papers) = (assessment.indicator, brief.view.papers)
     var peak = ["", "", ""]
-    if let trend = brief.view.trend(indicator.id), let extremes = TrendExtremes(trend) {
+    // A column cannot say "of those shown".
+    if let trend = brief.view.trend(indicator.id), !trend.isPart, let extremes = TrendExtremes(trend) {
       let period = trend.periods[extremes.highest]
       let said = papers.commentary(on: indicator.id).filter { $0.period?.lastDay == period.lastDay }.map(\.text)
       let value = brief.view.history(indicator.profile?.indicator ?? indicator.id).figure(period)?.value
