@@ -7,6 +7,8 @@ enum BoardFile {
       area: X01
       region: X90
       period: latest
+      # An example stands still: the day its panel meets.
+      today: 2024-10-21
 
       # Authorities like us. They share an area code with their rows in benchmarks/.
       neighbours:

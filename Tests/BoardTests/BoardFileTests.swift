@@ -138,4 +138,14 @@ struct BoardFileTests {
     #expect(snapshot.actions.map(\.due) == [nil])
     #expect(snapshot.questions.map(\.text) == ["Why?"])
   }
+
+  @Test("An example stands still at a day", arguments: [
+    ("2024-10-21", Day(year: 2024, month: 10, day: 21), []), ("21/10/2024", Day(year: 2024, month: 10, day: 21), []),
+    ("2024-10", nil, ["board.yaml:2:8: error: '2024-10' is not a day; expected a day such as 2024-10-21"]),
+  ] as [(String, Day?, [String])])
+  func standsStill(_ text: String, _ day: Day?, _ problems: [String]) async throws {
+    let snapshot = try await BoardInMemory(["board.yaml": "authority: Thurrock\ntoday: \(text)\n", "f.csv": "indicator,period,value\ncla_number,2024-08,300\n"]).load()
+    #expect(snapshot.profile.today == day)
+    #expect(snapshot.problems == problems)
+  }
 }

@@ -77,8 +77,8 @@ struct QuestionTests {
     Question(
       number: 13, text: "What did we agree to do, who does it, and is it late?", keys: "u", screen: "Actions and questions",
       answers: [
-        "2 actions overdue and 3 questions without an answer, of 11 actions and 10 questions in all.",
-        "Weekly meeting of team managers on every plan out of date", "Head of Children Looked After · overdue by 61 days (due 31 Jul",
+        "3 actions overdue and 3 questions without an answer, of 11 actions and 10 questions in all.",
+        "Weekly meeting of team managers on every plan out of date", "Head of Children Looked After · overdue by 82 days (due 31 Jul",
         "Care plans up to date: 79.2% then (May 2024)", "74.0% now (Sep 2024): 5.2 points lower",
       ]),
     Question(

@@ -186,6 +186,14 @@ struct WatchTests {
     #expect(state.standing?.watch.sections[3].lines.count == count)
   }
 
+  @Test("A board kept as an example has a day of its own, unless a person asks for another", arguments: [(false, 1), (true, 0)])
+  func standsStill(_ isAsked: Bool, _ count: Int) {
+    var settings = State.Settings(size: Size(columns: 120, rows: 36), now: 1_730_332_800)
+    settings.isDayAsked = isAsked
+    let state = Northmoor.state(settings) { $0.profile.today = Day(number: 1_730_419_200 / 86_400) }
+    #expect(state.standing?.watch.sections[3].lines.count == count)
+  }
+
   @Test("Enter opens the indicator of the sentence, and Esc returns to it; Tab goes from section to section")
   func opens() {
     var state = Northmoor.state().pressing("w")

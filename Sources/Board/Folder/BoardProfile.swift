@@ -28,6 +28,8 @@ public struct BoardProfile: Sendable {
   public var recordTerms = RecordTerms()
   /// The period the board opens on; nil: the latest.
   public var period: Period?
+  /// The day a board kept as an example stands still at; nil: the real one.
+  public var today: Day?
 
   public init(
     authority: String? = nil, area: AreaCode? = nil, neighbours: [AreaCode] = [],

@@ -25,6 +25,8 @@ public struct State: Sendable {
     /// Seconds since 1970, and how far local time is ahead of UTC in seconds.
     public var now: Int
     public var secondsFromUTC: Int
+    /// Whether a person asked for this day, which then goes before the one that a board stands still at.
+    public var isDayAsked = false
 
     public init(
       size: Size = Size(columns: 80, rows: 24), theme: Theme = .dark, themes: [Theme] = Theme.builtIn,

@@ -58,7 +58,7 @@ struct ReportCommand: AsyncParsableCommand {
     let area = try opened.requiredArea()
     let shipped = try BoardPlace(board.board).shipped
     let clock = try Clock(today: board.today)
-    let today = Day(number: (clock.now + clock.secondsFromUTC) / 86_400)
+    let today = clock.today(on: opened.snapshot)
     let words = Abbreviations(csv: (try? Files.live.read(shipped.data + "/report/abbreviations.csv")) ?? [])
     let period = opened.periods.first ?? opened.snapshot.profile.period
     func text(_ source: ReportSource, of area: AreaCode) -> String {

@@ -44,6 +44,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     settings.isPublic = audience(of: name).isPublic
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
+    settings.isDayAsked = clock.isAsked
     let themes = ThemeFolder(shipped: try BoardPlace(board.board).shipped)
     settings.themes = themes.all().themes
     settings.theme = try themes.theme(display.theme ?? "dark")

@@ -75,7 +75,7 @@ struct NotesTerminal {
     let clock = try Clock(today: options.today)
     return SpeakerNotes(
       deck, restricted: opened.snapshot, area: try opened.requiredArea(), period: opened.periods.first,
-      today: Day(number: (clock.now + clock.secondsFromUTC) / 86_400))
+      today: clock.today(on: opened.snapshot))
   }
 
   /// The one path that two programs in different folders know a board by.

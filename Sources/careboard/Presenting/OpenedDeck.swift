@@ -17,6 +17,6 @@ struct OpenedDeck {
     let clock = try Clock(today: options.today)
     deck = try DeckPress(folder: place.folder, data: place.shipped.data).deck(
       of: opened.snapshot, area: try opened.requiredArea(), period: opened.periods.first,
-      today: Day(number: (clock.now + clock.secondsFromUTC) / 86_400))
+      today: clock.today(on: opened.snapshot))
   }
 }

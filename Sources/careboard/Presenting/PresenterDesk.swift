@@ -39,9 +39,8 @@ struct PresenterDesk: Sendable {
   }
 
   private func deck(_ board: Snapshot?, _ area: AreaCode?, _ period: Period?) async throws -> Deck {
-    let today = Day(number: (clock.now + clock.secondsFromUTC) / 86_400)
-    if let board { return try press.deck(of: board, area: area, period: period, today: today) }
+    if let board { return try press.deck(of: board, area: area, period: period, today: clock.today(on: board)) }
     let read = try await keeper.loader(folder: press.folder, headStart, home: area).load(now: clock.now, today: Clock.today)
-    return try press.deck(of: read, area: area, period: period, today: today)
+    return try press.deck(of: read, area: area, period: period, today: clock.today(on: read))
   }
 }

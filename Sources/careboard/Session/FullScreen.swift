@@ -38,6 +38,7 @@ struct FullScreen {
     settings.mayShowRecords = !board.isPublic && presenting == nil
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
+    settings.isDayAsked = clock.isAsked
     settings.period = try OpenedBoard.periods(board.period).first
     if let wanted = display.theme { settings.theme = try themes.theme(wanted) }
     if let area = board.area { settings.area = try FullScreen.area(area, place) }

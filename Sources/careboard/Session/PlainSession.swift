@@ -16,6 +16,7 @@ struct PlainSession {
     settings.isPublic = board.isPublic
     settings.now = clock.now
     settings.secondsFromUTC = clock.secondsFromUTC
+    settings.isDayAsked = clock.isAsked
     if settings.area == nil { settings.area = try opened.requiredArea() }
     var state = State(settings)
     _ = state.update(.loaded(opened.snapshot))

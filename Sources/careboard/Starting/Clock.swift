@@ -1,4 +1,5 @@
 import ArgumentParser
+import Board
 import CareModel
 import Glibc
 
@@ -20,6 +21,15 @@ struct Clock {
 
   /// The day it really is, by UTC, whatever day was asked for.
   static var today: Day { Day(number: time(nil) / 86_400) }
+
+  /// Whether a day was asked for.
+  var isAsked: Bool { fixed != nil }
+
+  /// The day it is for a board: the one asked for, else the one it stands still at, else the real one.
+  func today(on board: Snapshot) -> Day {
+    let day = Day(number: (now + secondsFromUTC) / 86_400)
+    return isAsked ? day : board.profile.today ?? day
+  }
 
   /// Seconds since 1970.
   var now: Int { fixed ?? time(nil) }

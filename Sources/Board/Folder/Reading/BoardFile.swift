@@ -11,7 +11,7 @@ struct BoardFile {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let keys = [
-    "authority", "area", "region", "neighbours", "areas", "period", "nts_threshold", "targets", "rebases", "panes",
+    "authority", "area", "region", "neighbours", "areas", "period", "today", "nts_threshold", "targets", "rebases", "panes",
     "disclosure", "records", "records_key", "slides", "returns",
   ]
 
@@ -72,6 +72,7 @@ struct BoardFile {
       profile.area = known(authority)
     }
     readPeriod(mapping["period"])
+    readToday(mapping["today"])
     readNeighbours(mapping["neighbours"], known: known)
     readThresholds(mapping["nts_threshold"])
     readTargets(mapping["targets"], catalogue: catalogue)
@@ -136,6 +137,15 @@ struct BoardFile {
       diagnostics.append(
         node.diagnostic(
           .error, "{} is not a period", expected: "latest, 2024-08, 2024-25 Q2 or 2024-25", code: "not-a-period"))
+    }
+  }
+
+  private mutating func readToday(_ node: YAMLNode?) {
+    guard let node, let text = collect({ () throws(Diagnostic) in try node.text() }) else { return }
+    if case .period(let period)? = PeriodText(text), period.kind == .day {
+      profile.today = period.lastDay
+    } else {
+      diagnostics.append(node.diagnostic(.error, "{} is not a day", expected: "a day such as 2024-10-21", code: "not-a-day"))
     }
   }
 
