@@ -34,7 +34,7 @@ struct CommandTests {
   }
 
   @Test("Whether a command can be done, or why not", arguments: [
-    ("", "1", nil), ("", "r", "no board has been read yet"), ("", "d", "no board has been read yet"),
+    ("", "1", nil), ("", "r", "the board is being read; what you type waits for it"), ("", "d", "the board is being read; what you type waits for it"),
     ("board", "]", "these are the latest figures"), ("board", "o", "only the scorecard can be put in another order"),
     ("board", "x", "nothing is bound to x; ? lists the keys"), ("board", "sz", "only the panes of Home can be zoomed"),
     ("board", "0", "these are the latest figures"),
@@ -43,6 +43,22 @@ struct CommandTests {
     var state = start.isEmpty ? State() : Northmoor.state()
     state = state.pressing(keys)
     if let notice { #expect(state.notice == notice) }
+  }
+
+  @Test("What is typed before the board is there is done when it is; q leaves at once, and help is there already")
+  func typedAhead() {
+    var state = State().pressing("/eet 17<ret>")
+    #expect(state.place == .home)
+    _ = state.update(.loaded(Northmoor.snapshot()))
+    #expect(state.place == .indicator("eet_17_18"))
+    #expect(State().pressing("?").overlay != nil)
+    var hasty = State().pressing("ad")
+    #expect(hasty.update(.input(.key(.character("q")))) == [.quit])
+    // Of a board that cannot be read nothing waits.
+    var lost = State().pressing("s")
+    _ = lost.update(.loadFailed("the folder is gone"))
+    _ = lost.update(.loaded(Northmoor.snapshot()))
+    #expect(lost.place == .home)
   }
 
   @Test("Keys written as text", arguments: [

@@ -13,11 +13,19 @@ extension State {
   private mutating func apply(_ event: Event) -> [Effect] {
     if let effects = updatePresenting(event) { return effects }
     switch event {
+    case .input(.key(let key)) where isTypedAhead(key):
+      typedAhead.append(key)
+      notice = "the board is being read; what you type waits for it"
+      return []
     case .input(let input): return take(input)
     case .loaded(let snapshot):
       receive(snapshot)
-      return []
+      let keys = typedAhead
+      if !keys.isEmpty { notice = nil }
+      typedAhead = []
+      return keys.flatMap { apply(.input(.key($0))) }
     case .loadFailed(let message):
+      typedAhead = []
       banner = Banner(text: snapshot == nil ? message : "\(message); the last good figures are shown")
       return []
     case .trouble(let diagnostics):
@@ -43,6 +51,15 @@ extension State {
       return []
     case .presented, .refused, .filesChanged, .uptime: return []
     }
+  }
+
+  /// Whether a key was typed before there was a board, which it is for: what a quick hand types then is not lost, nor taken for
+  /// something else.
+  private func isTypedAhead(_ key: Key) -> Bool {
+    guard snapshot == nil, banner == nil, overlay == nil, presenter == nil else { return false }
+    guard let command = Command.bound(to: key) else { return !typedAhead.isEmpty }
+    let needsBoard = command.group != .looks && command.group != .session && command.id != "help"
+    return needsBoard || !typedAhead.isEmpty && command.id != "quit"
   }
 
   private mutating func take(_ input: Input) -> [Effect] {
@@ -139,8 +156,16 @@ extension State {
 
 extension AreaChoice {
   /// Every area with figures: authorities by name, then regions and the nation.
+  ///
+  /// Where some have figures for the headline panes, those without any are left out: of authorities beyond the border one file tells
+  /// whom they took over, and nothing else ever will.
   static func all(in snapshot: Snapshot) -> [AreaChoice] {
-    let areas = snapshot.figures.areaCodes().compactMap { snapshot.figures.areas[$0] }
+    let found = snapshot.figures.areaCodes().compactMap { snapshot.figures.areas[$0] }
+    let headline = Set(snapshot.profile.panes.map { snapshot.catalogue[$0]?.profile?.indicator ?? $0 })
+    let full = found.filter { area in
+      area.code == snapshot.homeArea || headline.contains { !snapshot.figures.kinds($0, area: area.code).isEmpty }
+    }
+    let areas = full.isEmpty ? found : full
     let rank: (Area) -> Int = { area in
       switch area.level {
       case .authority: 0

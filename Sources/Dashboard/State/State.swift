@@ -70,6 +70,8 @@ public struct State: Sendable {
   var records: RecordsShown?
   var comparing = Comparing()
   var areas: [AreaChoice] = []
+  /// Keys that wait for the first board.
+  var typedAhead: [Key] = []
   /// The theme in force.
   private(set) var theme: Theme
 

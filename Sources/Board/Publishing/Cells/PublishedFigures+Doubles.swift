@@ -19,7 +19,7 @@ extension PublishedFigures {
       for other in partners(of: track, bearers).sorted()
       where other != number && seen.insert([min(number, other), max(number, other)]).inserted {
         let partner = tracks[other]
-        guard track.name.mayBe(partner.name), let shared = track.agreement(with: partner) else { continue }
+        guard track.name.mayBe(partner.name), !areStockAndFlow(track.name, partner.name), let shared = track.agreement(with: partner) else { continue }
         var isNew = false
         for (one, two) in shared {
           guard let one = one.first, let two = two.first else { continue }
@@ -35,6 +35,13 @@ extension PublishedFigures {
       }
     }
     unite(union)
+  }
+
+  /// Whether one counts who was there on a day and the other whom something happened to: where they agree it is by chance. An
+  /// indicator of a board's own may be either, whatever the board says.
+  private func areStockAndFlow(_ one: CountSeries.Name, _ two: CountSeries.Name) -> Bool {
+    let both = [one, two].map { figures.catalogue.indicators[$0.indicator] }
+    return !one.isGroup && !two.isGroup && both.allSatisfy { $0.unit == .count && ownTexts.contains($0.id) } && both[0].timing != both[1].timing
   }
 
   /// Ties a track to the groups of another that come to it on every day that both are known.

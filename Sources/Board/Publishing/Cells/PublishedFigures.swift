@@ -29,6 +29,8 @@ struct PublishedFigures {
   let rules: PublicationRules
   private let returnGroups: [Indicator.ID: Set<String>]
   private let countsNobody: Set<Indicator.ID>
+  /// Every text of the program's own catalogue.
+  let ownTexts: Set<String>
   private var columnsOf: [Category: (Int, Int)] = [:]
   let unpublished: Set<Int>
   /// With the names of earlier releases that no figure has any more.
@@ -90,6 +92,7 @@ struct PublishedFigures {
     relations = tables.relations
     returnGroups = tables.returnGroups
     countsNobody = tables.countsNobody
+    ownTexts = tables.ownTexts
     for indicator in figures.catalogue.indicators.indices {
       for area in areas { gather(indicator, area) }
     }
