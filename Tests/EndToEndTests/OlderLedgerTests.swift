@@ -11,10 +11,10 @@ struct OlderLedgerTests {
     own = try BoardFolder()
   }
 
-  private func report(_ more: String..., home: String? = nil) throws -> Outcome {
+  private func report(_ more: String..., home: String? = nil, ledger: String = "ledger.csv") throws -> Outcome {
     var environment = Careboard.environment(term: "dumb", locale: "C.UTF-8")
     if let home { environment["XDG_STATE_HOME"] = home }
-    let arguments = ["report", board.path, "--format", "csv", "--to", own.path + "/report.csv", "--ledger", own.path + "/ledger.csv"]
+    let arguments = ["report", board.path, "--format", "csv", "--to", own.path + "/report.csv", "--ledger", own.path + "/" + ledger]
     return try Outcome(of: try #require(Careboard.binary), arguments + more, environment: environment)
   }
 
@@ -31,5 +31,18 @@ struct OlderLedgerTests {
     #expect(third.ending == .exit(0))
     #expect(third.text.contains("has 1 release, and had 2 when one was last entered from here"), "\(third.text)")
     #expect(try !report().text.contains("caution"))
+  }
+
+  @Test("also of a ledger that was not there when another was entered: its share was not mounted")
+  func absentForAWhile() throws {
+    #expect(try report("--record", "June", "--new-ledger", "--today", "2024-07-01", home: own.path).ending == .exit(0))
+    let older = try own.read("ledger.csv")
+    try board.write("observations/more.csv", "indicator,period,value\ncla_number,2024-12,320\n")
+    #expect(try report("--record", "December", "--today", "2025-01-10", home: own.path).ending == .exit(0))
+    own.remove("ledger.csv")
+    #expect(try report("--record", "First", "--new-ledger", "--today", "2025-01-11", home: own.path, ledger: "other.csv").ending == .exit(0))
+    try own.write("ledger.csv", older)
+    let third = try report(home: own.path)
+    #expect(third.text.contains("has 1 release, and had 2"), "\(third.text)")
   }
 }

@@ -36,14 +36,13 @@ struct LedgerMark {
     try? staged.place()
   }
 
-  /// Ledgers by their paths; one that is gone is forgotten.
+  /// Ledgers by their paths, also those that are not there now: a share that is not mounted comes back, perhaps with an older copy.
   private func known() -> [String: Int] {
     guard let path, let bytes = try? Files.live.read(path) else { return [:] }
     var marks: [String: Int] = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       guard let space = line.firstIndex(of: " "), let count = Int(line[..<space]) else { continue }
-      let ledger = String(line[line.index(after: space)...])
-      if access(ledger, F_OK) == 0 { marks[ledger] = count }
+      marks[String(line[line.index(after: space)...])] = count
     }
     return marks
   }
