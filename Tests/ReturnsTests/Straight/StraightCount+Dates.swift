@@ -44,7 +44,7 @@ extension StraightCount {
         let adult = StraightDay.birthday(born: birth, age: 18)
         guard adult > column.last else { continue }
         let band = [(3, "within_3_months"), (6, "4_6_months"), (12, "7_12_months")]
-          .first { StraightDay.adding(months: $0.0, to: column.last) >= adult }
+          .first { StraightDay.ahead($0.0, of: column.last) >= adult }
         if let band { count([.whole] + StraightCount.groups("turning_18", band.1), index) }
       }
     }

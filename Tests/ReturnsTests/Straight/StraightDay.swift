@@ -54,6 +54,11 @@ enum StraightDay {
 
   static func isLastOfMonth(_ day: Int) -> Bool { parts(day + 1).day == 1 }
 
+  /// The same day some months later; from the last day of a month the last of the other, which is the day before a first.
+  static func ahead(_ months: Int, of number: Int) -> Int {
+    isLastOfMonth(number) ? adding(months: months, to: number + 1) - 1 : adding(months: months, to: number)
+  }
+
   /// The first day of the twelve months up to a day.
   static func yearBefore(_ day: Int) -> Int {
     if isLastOfMonth(day) {

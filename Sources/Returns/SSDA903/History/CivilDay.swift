@@ -30,6 +30,12 @@ enum CivilDay {
     return Int32(clamping: first.number + min(parts.day, length) - 1)
   }
 
+  /// The day that counts as so many months ahead (or back): the end of that month where `day` ends its own, else the same day of it.
+  static func ahead(_ months: Int, of day: Int32) -> Int32 {
+    let there = adding(months: months, to: day)
+    return lastOfMonth(day) == day ? lastOfMonth(there) : there
+  }
+
   /// The first day of the twelve months that end on `day`: 1 April for 31 March, 1 March for the last of February.
   static func firstDayOfMonths(_ months: Int, endingOn day: Int32) -> Int32 {
     let parts = Day(number: Int(day)).components

@@ -63,7 +63,7 @@ struct MeasureDates {
     var (low, high) = (0, days.count)
     while low < high {
       let middle = (low + high) / 2
-      if CivilDay.adding(months: months, to: days[middle]) >= day { high = middle } else { low = middle + 1 }
+      if CivilDay.ahead(months, of: days[middle]) >= day { high = middle } else { low = middle + 1 }
     }
     return Int32(low)
   }

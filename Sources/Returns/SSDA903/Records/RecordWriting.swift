@@ -141,7 +141,7 @@ struct RecordWriting {
     guard run.facets.birth > DateCells.unreadable else { return [] }
     let birthday = CivilDay.birthday(run.facets.birth, age: run.tables[.adultAge])
     guard birthday > asAt else { return [] }
-    for months in [3, 6, 12] where CivilDay.adding(months: months, to: asAt) >= birthday {
+    for months in [3, 6, 12] where CivilDay.ahead(months, of: asAt) >= birthday {
       return [.becomesAdult(withinMonths: months)]
     }
     return []
