@@ -31,6 +31,31 @@ struct AheadTests {
     #expect(alone.rows[1].ahead.last == "\(Int(turning))")
   }
 
+  @Test("Of the pages of breakdowns only that of the ages has it") func breakdowns() async throws {
+    let snapshot = try await BoardOnDisk.demo.snapshot()
+    for id in ["cla_by_legal_status", "cla_by_placement"] {
+      #expect(snapshot.catalogue[id]?.returnRule != nil || snapshot.catalogue[id]?.profile != nil)
+      #expect(try table(id, try view(snapshot)) == nil, "\(id)")
+    }
+  }
+
+  @Test("Where another's figure stands at the head of the page, that of the return is said to be its") func others() async throws {
+    let own = Array("indicator,period,value\ncla_number,2024-09,329\n".utf8)
+    let live = Files.live
+    let files = Files(
+      list: { folder throws(Files.Failure) in (try live.list(folder) + ["observations/own.csv"]).sorted() },
+      read: { path throws(Files.Failure) in path.hasSuffix("/own.csv") ? own : try live.read(path) },
+      stamp: { path throws(Files.Failure) in
+        path.hasSuffix("/own.csv") ? Files.Stamp(bytes: own.count, modified: 1, inode: 1) : try live.stamp(path)
+      })
+    let reference = try Reference(folder: BoardOnDisk.root + "/data")
+    let snapshot = try await BoardLoader(folder: BoardOnDisk.root + "/data/demo", reference: reference, files: files).load()
+    let table = try #require(try table("cla_number", try view(snapshot)))
+    #expect(table.rows[0].now == "by the return 312")
+    #expect(table.rows[0].spoken.hasPrefix("All: by the return 312 children now; about "))
+    #expect(!table.rows[1].now.contains("return"))
+  }
+
   @Test("By a key on the page, with how it is worked out and how it did; in the panes; and in words") func shown() async throws {
     let page = try await BoardOnDisk.demo.state("<ret>L").words
     #expect(page.contains("L Looking ahead · from 30 Sep 2024"), "\(page)")
@@ -59,7 +84,7 @@ struct AheadTests {
 
   @Test("A return too short says why, and still who turns 18") func refused() async throws {
     let outlook = CareOutlook.Group(
-      turningAdult: [1, 2, 4], rows: [], refusal: .fewChildren(needed: 10),
+      place: CareOutlook.Place(rule: "", breakdown: "", title: "", tested: []), turningAdult: [1, 2, 4], rows: [], refusal: .fewChildren(needed: 10),
       method: CareOutlook.Method(leavingMonths: 36, halfLifeMonths: 24, cohortPercent: 50, isApart: false))
     let snapshot = try await BoardOnDisk.demo.snapshot()
     let facts = try view(snapshot).ahead(outlook, of: "all children")

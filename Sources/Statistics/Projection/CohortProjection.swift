@@ -25,7 +25,7 @@ public struct CohortProjection: Sendable {
     stay(months, &staying)
     var joined = Contribution(bands: history.terms.bands.count)
     join(months, &joined)
-    return blended(staying, joined)
+    return blended(staying, joined, unseen(months))
   }
 
   /// What one part of the cohort adds, by the band it is in at the end.
@@ -71,8 +71,25 @@ public struct CohortProjection: Sendable {
     }
   }
 
+  /// Those who might join a band that nobody joined: they are expected nowhere, and a number may be off by them. They are taken to
+  /// come at the youngest age of the band, as which they are in it the longest.
+  private func unseen(_ months: Int) -> Contribution {
+    let terms = history.terms
+    var result = Contribution(bands: terms.bands.count)
+    for (band, rate) in joining.unseen.enumerated() where rate > 0 {
+      for rest in 0..<months {
+        let age = terms.bands[band].lowerBound
+        guard let end = terms.band(age + rest) else { break }
+        let chance = chances.after(rest, age: age, isNew: true)
+        result.mean[end] += rate * chance
+        result.slopes[band][end] += chance
+      }
+    }
+    return result
+  }
+
   /// Both parts together; of the change from now only as much as the terms say.
-  private func blended(_ staying: Contribution, _ joined: Contribution) -> ExpectedBands {
+  private func blended(_ staying: Contribution, _ joined: Contribution, _ unseen: Contribution) -> ExpectedBands {
     let terms = history.terms
     let bands = terms.bands.indices
     var variances = bands.map { staying.mean[$0] - staying.squares[$0] + joined.mean[$0] }
@@ -83,7 +100,7 @@ public struct CohortProjection: Sendable {
     let means = bands.map { band in
       max(0, staying.mean[band] + joined.mean[band] + (total > 0 ? correction * variances[band] / total : 0))
     }
-    for band in bands { variances[band] += (joining.dispersion - 1) * joined.squares[band] }
+    for band in bands { variances[band] += (joining.dispersion - 1) * joined.squares[band] + unseen.mean[band] }
     var covariance = bands.map { row in bands.map { row == $0 ? variances[row] : 0 } }
     func add(_ slope: [Double], _ variance: Double) {
       for row in bands where slope[row] != 0 {
@@ -96,6 +113,7 @@ public struct CohortProjection: Sendable {
     for band in bands where joining.months > 0 {
       add(joined.slopes[band], joining.dispersion * joining.rates[band] / joining.months)
     }
+    for band in bands where joining.months > 0 { add(unseen.slopes[band], joining.unseen[band] / joining.months) }
     add(joined.mean, joining.drift * joining.drift)
     return ExpectedBands(means: means, covariance: covariance)
   }

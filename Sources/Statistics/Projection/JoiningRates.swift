@@ -11,6 +11,8 @@ struct JoiningRates {
   let joiners: [Joiner]
   /// A month, by band.
   let rates: [Double]
+  /// A month, for each band that nobody joined: so many might have without its having been seen. 0 for the others.
+  let unseen: [Double]
   /// How many months that weigh alike would tell as much.
   let months: Double
   /// Variance of the months' numbers over that of pure chance, 1 or more.
@@ -46,6 +48,9 @@ struct JoiningRates {
     }
     self.joiners = joiners
     self.rates = rates
+    let empty = rates.count { $0 == 0 }
+    let share = months > 0 && empty > 0 ? max(0, terms.priorJoiners) / Double(empty) / months : 0
+    unseen = rates.map { $0 == 0 ? share : 0 }
   }
 
   private static func dispersion(_ numbers: ArraySlice<Double>, _ terms: ProjectionTerms) -> Double {
@@ -59,7 +64,7 @@ struct JoiningRates {
   private static func drift(_ numbers: [Double], dispersion: Double, _ terms: ProjectionTerms) -> Double {
     var years: [Double] = []
     var end = numbers.count
-    while end >= 12, years.count < 5 {
+    while end >= 12, years.count < terms.driftYears {
       years.append(numbers[(end - 12)..<end].reduce(0, +))
       end -= 12
     }
@@ -82,6 +87,7 @@ struct JoiningRates {
     guard joined > 0, difference != 0 else { return 1 }
     let variance = dispersion * (joined + max(0, joined - difference))
     let lasting = max(0, 1 - variance / (difference * difference))
-    return min(max(1 - (1 - lasting) * difference / joined, 0.5), 1.5)
+    let allowed = history.terms.balance
+    return min(max(1 - (1 - lasting) * difference / joined, allowed.lowerBound), allowed.upperBound)
   }
 }

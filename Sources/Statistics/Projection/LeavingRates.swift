@@ -20,8 +20,8 @@ struct LeavingRates {
     var weights = atRisk
     for part in 0..<2 {
       let own = stride(from: part, to: cells, by: 2)
-      // Half a leaver in fifty months keeps a rate from nothing above nothing.
-      let all = (own.reduce(0) { $0 + left[$1] } + 0.5) / (own.reduce(0) { $0 + atRisk[$1] } + 50)
+      // A little of a leaver keeps a rate from nothing above nothing.
+      let all = (own.reduce(0) { $0 + left[$1] } + terms.firstLeavers) / (own.reduce(0) { $0 + atRisk[$1] } + terms.firstLeaverMonths)
       for cell in own {
         weights[cell] = atRisk[cell] + terms.priorLeavers / all
         chances[cell] = (left[cell] + terms.priorLeavers) / weights[cell]

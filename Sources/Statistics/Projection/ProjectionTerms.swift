@@ -8,12 +8,21 @@ public struct ProjectionTerms: Hashable, Sendable {
   public var leavingMonths = 36
   /// Leavers at the rate of all ages that are added to each band's own, so that a band with few goes by all; above 0.
   public var priorLeavers = 5.0
+  /// Leavers and months of stay that are added to those of all ages, so that no rate is nothing; both above 0.
+  public var firstLeavers = 0.5
+  public var firstLeaverMonths = 50.0
+  /// Joiners shared out over the bands that nobody joined, for how far a number may be off and not for what is expected; 0 or more.
+  public var priorJoiners = 0.5
   /// Months after which those who joined weigh half as much as those of the last month; above 0.
   public var joiningHalfLife = 24.0
   /// Months over which those who came and those who went are set against each other; 0: not at all.
   public var balanceMonths = 24
+  /// By what the rate of joining may be multiplied to balance that of leaving.
+  public var balance: ClosedRange<Double> = 0.5...1.5
   /// How much of the change that the cohorts add up to is believed, 0–1; the rest is "no change".
   public var cohortShare = 1.0
+  /// Years, back from the last month, that are set against one another for what joining varies beyond months; fewer than 3: none.
+  public var driftYears = 5
   /// How far the rate of joining may differ from one year to the next at the least and at the most, as a share of it.
   public var drift: ClosedRange<Double> = 0.05...0.5
   /// At most so many times the variance of chance is taken for what months of joining vary; 1 or more.

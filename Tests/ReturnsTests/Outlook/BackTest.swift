@@ -36,7 +36,8 @@ struct BackTest {
     guard let census = OutlookCensus(source, choices: SSDA903Choices()) else { return }
     returns += 1
     let tables = source.tables
-    let terms = tables.projection.terms(.others, adultAge: 18, bands: tables.bands("age"))
+    func share(_ population: ProjectionSettings.Population) -> Double { Double(tables.projection[.intervalPercent, population]) / 100 }
+    let terms = tables.projection.terms(.others, adultAge: tables[.adultAge], bands: tables.bands("age"))
     for origin in stride(from: 12, through: census.last - 12, by: 3) {
       origins += 1
       let projection = OutlookProjection(census, tables: tables, at: origin, furthest: 12)
@@ -46,12 +47,12 @@ struct BackTest {
           func count(_ month: Int) -> Int {
             group.bands.reduce(0) { $0 + census.count(census.everyone, in: terms.bands[$1], at: month) }
           }
-          note(group.name, months, expected.count(of: group.bands, share: 0.8), now: count(origin), then: count(origin + months))
+          note(group.name, months, expected.count(of: group.bands, share: share(.others)), now: count(origin), then: count(origin + months))
         }
         let now = census.count(census.unaccompanied, in: 0..<216, at: origin)
         if now >= tables.projection[.fewestChildren, .unaccompanied], let expected = projection.unaccompanied(after: months) {
           note(
-            "uasc", months, expected.count(of: expected.means.indices, share: 0.8), now: now,
+            "uasc", months, expected.count(of: expected.means.indices, share: share(.unaccompanied)), now: now,
             then: census.count(census.unaccompanied, in: 0..<216, at: origin + months))
         }
       }

@@ -13,8 +13,11 @@ struct BackTestTests {
     return ends.count == 2 && ends[0] <= ends[1] ? ends[0]..<ends[1] + 1 : 100..<130
   }()
 
+  /// Invented once for all that is asked of them.
+  private static let found = Result { try BackTest.invented(numbers) }
+
   @Test("No worse than no change on the whole, better by age, and intervals that hold what they say") func accuracy() throws {
-    let test = try BackTest.invented(BackTestTests.numbers)
+    let test = try BackTestTests.found.get()
     #expect(test.origins >= 500)
     for (question, score) in test.scores {
       let asked = Comment(rawValue: "\(question)\n\(test.table)")
@@ -30,8 +33,8 @@ struct BackTestTests {
 
   @Test("The shipped table says what this test finds", .enabled(if: numbers == 100..<130, "other returns were asked for"))
   func shipped() throws {
-    let test = try BackTest.invented(BackTestTests.numbers)
-    let shipped = try Fixture.tables().projection.tests
+    let test = try BackTestTests.found.get()
+    let shipped = try Fixture.tables().projectionTests.tests
     #expect(shipped.count == test.scores.count, "\(test.table)")
     for row in shipped {
       let score = test[row.group, row.months]

@@ -105,6 +105,50 @@ struct OutlookTests {
     #expect(outlook.everyone.rows.dropFirst().map { $0.now }.reduce(0, +) == 13)
   }
 
+  /// Children in care since May 2022 who were born on these days, in a return to a day.
+  private func children(born births: [String], to lastDay: Day, unaccompanied: [Int] = [], since years: [String]) throws -> CareOutlook {
+    var (header, rows, alone) = (Fixture.header(), Fixture.episodes(), "CHILD,SEX,DOB,DUC\n")
+    for (number, birth) in births.enumerated() {
+      header += "c\(number),1,\(birth),WBRI,,,\n"
+      rows += "c\(number),01/05/2022,S,V2,N1,U6,PR1,,,,,,\n"
+      if unaccompanied.contains(number) { alone += "c\(number),1,\(birth),\n" }
+    }
+    var files: [String: String] = [:]
+    for year in years { (files[year + "/episodes.csv"], files[year + "/header.csv"]) = (rows, header) }
+    if !unaccompanied.isEmpty, let last = years.last { files[last + "/uasc.csv"] = alone }
+    return try outlook(try Fixture.make(files, lastDay: lastDay))
+  }
+
+  @Test("From the end of a month to the ends of others, ahead as back", arguments: [
+    (Day(year: 2025, month: 2, day: 28), ["28/05/2007", "29/05/2007", "31/05/2007", "01/06/2007"], [3, 4, 4]),
+    (Day(year: 2025, month: 2, day: 27), ["27/05/2007", "28/05/2007", "31/05/2007", "27/08/2007"], [1, 4, 4]),
+    (Day(year: 2024, month: 6, day: 30), ["30/09/2006", "31/12/2006", "01/01/2007", "30/06/2007"], [1, 2, 4]),
+  ] as [(Day?, [String], [Int])])
+  func monthEnds(lastDay: Day?, births: [String], turning: [Int]) throws {
+    let last = try #require(lastDay)
+    let outlook = try children(born: births, to: last, since: ["2022-23", "2023-24", "2024-25"].filter { $0 != "2024-25" || last.components.year == 2025 || last.components.month > 3 })
+    #expect(outlook.everyone.turningAdult == turning)
+  }
+
+  @Test("Who is in care and past 18 by birth is in no number, now as ahead, and is told") func adults() throws {
+    let births = Array(repeating: "15/06/2010", count: 12) + ["01/02/2006", "31/03/2006"]
+    let outlook = try children(born: births, to: Day.last(ofMonth: 3, year: 2024), since: ["2022-23", "2023-24"])
+    #expect(outlook.adults == 2 && outlook.agesNotKnown == 0)
+    #expect(outlook.everyone.whole?.now == 12 && outlook.everyone.rows.dropFirst().map(\.now).reduce(0, +) == 12)
+    #expect(outlook.everyone.rows.first { $0.category.id == "16_plus" }?.now == 0)
+  }
+
+  @Test("Where unaccompanied children are told for fewer months, the months it goes by are said and not those there are")
+  func usedMonths() throws {
+    let births = (0..<30).map { "15/0\($0 % 9 + 1)/2010" }
+    let last = Day.last(ofMonth: 3, year: 2025)
+    let all = try children(born: births, to: last, since: ["2022-23", "2023-24", "2024-25"])
+    #expect(all.historyMonths == 36 && all.usedMonths == 36 && all.everyone.method.leavingMonths == 36)
+    let apart = try children(born: births, to: last, unaccompanied: Array(0..<12), since: ["2022-23", "2023-24", "2024-25"])
+    #expect(apart.historyMonths == 36 && apart.usedMonths == 12 && apart.everyone.method.isApart)
+    #expect(apart.everyone.method.leavingMonths == 12 && apart.unaccompanied?.method.leavingMonths == 12)
+  }
+
   @Test("A day that ends no month: from the same day of earlier months") func midMonth() throws {
     var (header, rows) = (Fixture.header(), Fixture.episodes())
     for number in 0..<20 {
@@ -123,6 +167,13 @@ struct OutlookTests {
     let settings = try Fixture.tables().projection
     for name in ProjectionSettings.Name.allCases where name != .balanceMonths {
       for population in ProjectionSettings.Population.allCases { #expect(settings[name, population] > 0, "\(name)") }
+    }
+    let places = try Fixture.tables().outlookPlaces
+    for population in ProjectionSettings.Population.allCases {
+      let place = places.place(of: population)
+      #expect(ShippedCatalogue.shared.indicators.contains { $0.returnRule == place.rule && $0.profile == nil })
+      let tests = try Fixture.tables().projectionTests.tests.map(\.group)
+      #expect(!place.title.isEmpty && !place.tested.isEmpty && place.tested.allSatisfy { tests.contains($0) })
     }
   }
 }

@@ -51,6 +51,22 @@ struct CohortProjectionTests {
     }
   }
 
+  @Test("Where nobody came to an age group, some might, and no more is expected") func unseen() {
+    // Twelve months in which all who came were of the oldest group: of the youngest little is known.
+    let people = (0..<24).map { CohortMember(age: 200 - $0 / 2 - 1, stays: [$0 / 2 + 1..<14]) }
+    func youngest(_ joiners: Double) -> (Double, ProjectedCount) {
+      var terms = terms
+      terms.priorJoiners = joiners
+      let expected = CohortProjection(CohortHistory(people, until: 12, terms: terms), furthest: 12).expected(after: 12)
+      return (expected.means[0], expected.count(of: [0], share: 0.8))
+    }
+    let (none, half) = (youngest(0), youngest(0.5))
+    #expect(none.0 == 0 && half.0 == 0)
+    #expect(none.1.upper == 0 && half.1.lower == 0 && half.1.upper == 1)
+    let rates = JoiningRates(CohortHistory(people, until: 12, terms: terms))
+    #expect(rates.unseen[2] == 0 && abs(rates.unseen.reduce(0, +) * rates.months - 0.5) < 1e-12)
+  }
+
   @Test("A difference that chance explains is not carried on, one that it does not is")
   func balance() {
     // The same number leaves each month; more join by a few, or by many.

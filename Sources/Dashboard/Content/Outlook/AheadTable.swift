@@ -27,27 +27,27 @@ struct AheadTable: Hashable, Sendable {
   /// Nil where nothing is to be said: no return, or an indicator that no projection is of.
   init?(_ indicator: Indicator, _ view: Viewpoint) {
     guard let outlook = view.outlook else { return nil }
-    let isAlone: Bool
-    let group: CareOutlook.Group
-    switch indicator.returnRule {
-    case "looked_after_on_date": (group, isAlone) = (outlook.everyone, false)
-    case "uasc_on_date":
-      guard let alone = outlook.unaccompanied else { return nil }
-      (group, isAlone) = (alone, true)
-    default: return nil
-    }
+    // Of a breakdown's own page, only that of the ages.
+    let groups = [outlook.everyone, outlook.unaccompanied].compactMap { $0 }
+    guard let rule = indicator.returnRule, let group = groups.first(where: { $0.place.rule == rule }),
+      indicator.profile.map({ $0.breakdown == group.place.breakdown }) ?? true
+    else { return nil }
+    let isAlone = group != outlook.everyone
+    let figure = view.assessment(indicator.id)?.figure
     now = outlook.asAt.label
     columns = outlook.horizons.map { "in \($0) months" }
     var rows = group.rows.map { row in
       let isWhole = row.category == .whole
       let table = view.snapshot.catalogue[breakdown: row.category.breakdown]?[group: row.category.id]
-      let title = isWhole ? (isAlone ? "UASC" : "All") : table?.shortTitle ?? row.category.id
+      let title = isWhole ? group.place.title : table?.shortTitle ?? row.category.id
+      // Another's figure may stand at the head of the page.
+      let isOthers = isWhole && figure.map { !view.snapshot.isCounted($0) && $0.value != Double(row.now) } ?? false
       let spoken = zip(outlook.horizons, row.ahead).map { months, count in
-        "about \(FigureText.whole(count.expected.rounded())) in \(months) months (between \(count.lower) and \(count.upper))"
+        "about \(FigureText.whole(count.expected.rounded())) in \(months) months (between \(FigureText.whole(Double(count.lower))) and \(FigureText.whole(Double(count.upper))))"
       }
       return Row(
-        title: title, now: FigureText.whole(Double(row.now)), ahead: row.ahead.map { $0.text() },
-        spoken: "\(isWhole ? title : table?.title ?? title): \(Wording.plural(row.now, "child", "children")) now; \(spoken.joined(separator: "; "))")
+        title: title, now: (isOthers ? "by the return " : "") + FigureText.whole(Double(row.now)), ahead: row.ahead.map { $0.text() },
+        spoken: "\(isWhole ? title : table?.title ?? title): \(isOthers ? "by the return " : "")\(Wording.plural(row.now, "child", "children")) now; \(spoken.joined(separator: "; "))")
     }
     let turning = zip(outlook.horizons, group.turningAdult).map { "\($1) within \($0) months" }
     rows.append(
@@ -70,9 +70,12 @@ struct AheadTable: Hashable, Sendable {
         "the number in care if children come and leave as they did of late, and between what bounds \(outlook.intervalPercent) of 100 outcomes should lie. It knows of no plan and foresees no event."),
       counted, Fact("How", method(outlook, group.method, isAlone: isAlone)),
     ]
-    if let tested = tested(outlook, isAlone ? ["uasc"] : ["all", "16_plus"], view) { facts.append(Fact("Tested", tested)) }
+    if let tested = tested(outlook, group.place, view) { facts.append(Fact("Tested", tested)) }
     if outlook.agesNotKnown > 0, !isAlone {
       facts.append(Fact("Age not known", "\(Wording.plural(outlook.agesNotKnown, "child", "children")), taken to stay."))
+    }
+    if outlook.adults > 0, !isAlone {
+      facts.append(Fact("18 or over", "\(Wording.plural(outlook.adults, "person is", "people are")) in care by the return and 18 or over by birth, and in no number here."))
     }
     return facts
   }
@@ -91,15 +94,15 @@ struct AheadTable: Hashable, Sendable {
   }
 
   /// How it did on months held back, at the furthest.
-  private static func tested(_ outlook: CareOutlook, _ groups: [String], _ view: Viewpoint) -> String? {
-    let found = groups.compactMap { group in
+  private static func tested(_ outlook: CareOutlook, _ place: CareOutlook.Place, _ view: Viewpoint) -> String? {
+    let found = place.tested.compactMap { group in
       outlook.tests.filter { $0.group == group }.max { $0.months < $1.months }
     }
     guard let months = found.first?.months else { return nil }
     func listed(_ value: (CareOutlook.Test) -> Int, _ unit: String) -> String {
       Wording.list(found.map { test in
-        let title = view.snapshot.catalogue.title(of: Category(breakdown: "age", id: test.group))
-        let name = test.group == "all" ? "all" : test.group == "uasc" ? "UASC" : Wording.within(title)
+        let title = view.snapshot.catalogue.title(of: Category(breakdown: place.breakdown, id: test.group))
+        let name = Wording.within(test.group == place.tested.first ? place.title : title)
         return "\(value(test))\(unit) for \(name)"
       })
     }

@@ -27,7 +27,7 @@ extension Viewpoint {
       facts.append(
         Fact(
           "in \(months) months if rates go on:", count.text(isAbout: true),
-          spoken: "If recent rates go on, \(children) in care will be about \(FigureText.whole(count.expected.rounded())) in \(months) months, between \(count.lower) and \(count.upper) in \(outlook.intervalPercent) of 100 outcomes"))
+          spoken: "If recent rates go on, \(children) in care will be about \(FigureText.whole(count.expected.rounded())) in \(months) months, between \(FigureText.whole(Double(count.lower))) and \(FigureText.whole(Double(count.upper))) in \(outlook.intervalPercent) of 100 outcomes"))
     }
     return facts
   }

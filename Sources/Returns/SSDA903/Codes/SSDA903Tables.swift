@@ -5,7 +5,7 @@ public struct SSDA903Tables: Sendable {
   /// The files that `init` asks for.
   public static let names = [
     "codes.csv", "files.csv", "bands.csv", "thresholds.csv", "choices.csv", "bank_holidays.csv", "rules.csv",
-    "projection.csv", "projection_tests.csv",
+    "projection.csv", "projection_tests.csv", "outlook.csv",
   ]
 
   /// The definitions that can be read in more than one way.
@@ -16,6 +16,8 @@ public struct SSDA903Tables: Sendable {
   private var thresholds: [Threshold: Int] = [:]
   private(set) var bankHolidays: Set<Int32> = []
   private(set) var projection = ProjectionSettings()
+  private(set) var projectionTests = ProjectionTests()
+  private(set) var outlookPlaces = OutlookPlaces()
   private var sentences: [ReturnRule: (severity: Diagnostic.Severity, sentence: String)] = [:]
 
   /// Reads the tables; throws the first that cannot be read.
@@ -30,7 +32,9 @@ public struct SSDA903Tables: Sendable {
       let day = dates.plainDay(cell("day"))
       if let day { bankHolidays.insert(day) }
     }
-    projection = ProjectionSettings(try table("projection.csv"), tests: try table("projection_tests.csv"))
+    projection = ProjectionSettings(try table("projection.csv"))
+    projectionTests = ProjectionTests(try table("projection_tests.csv"))
+    outlookPlaces = OutlookPlaces(try table("outlook.csv"))
     try table("rules.csv").forEach { cell in
       guard let rule = ReturnRule(rawValue: cell("rule")) else { return }
       sentences[rule] = (Diagnostic.Severity(rawValue: cell("severity")) ?? .warning, cell("sentence"))

@@ -9,7 +9,7 @@ public struct CareOutlook: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The whole, or an age group of the catalogue.
     public let category: Category
-    /// On the last day of the return.
+    /// On the last day of the return, without those who are 18 or over.
     public let now: Int
     /// One for each of ``CareOutlook/horizons``.
     public let ahead: [ProjectedCount]
@@ -27,8 +27,21 @@ public struct CareOutlook: Hashable, Sendable {
     public let isApart: Bool
   }
 
+  /// On whose page an outlook stands, and which tests of it are told there: a row of `outlook.csv`.
+  public struct Place: Hashable, Sendable {
+    /// `return_rule` of the catalogue.
+    public let rule: String
+    /// The breakdown whose own page has it too; empty: none has.
+    public let breakdown: String
+    /// The whole, as a table names it: "All".
+    public let title: String
+    /// Groups of ``Test`` in the order they are told; the first is the whole.
+    public let tested: [String]
+  }
+
   /// What is told of all children, or of those who are unaccompanied.
   public struct Group: Hashable, Sendable {
+    public let place: Place
     /// How many of those in care on the last day turn 18 within each of ``CareOutlook/horizons``: a count, not an estimate.
     public let turningAdult: [Int]
     /// The whole first; empty where there is a refusal.
@@ -58,6 +71,8 @@ public struct CareOutlook: Hashable, Sendable {
   public let horizons: [Int]
   /// Months of the return before `asAt`, without a gap.
   public let historyMonths: Int
+  /// Months of them that the projection goes by.
+  public let usedMonths: Int
   /// Of outcomes that intervals are to hold, 1–99.
   public let intervalPercent: Int
   public let everyone: Group
@@ -65,5 +80,7 @@ public struct CareOutlook: Hashable, Sendable {
   public let unaccompanied: Group?
   /// Children in care whose birth is not known: they count as staying, and in no age group.
   public let agesNotKnown: Int
+  /// In care on the last day though 18 or over by their birth: they are in no number here.
+  public let adults: Int
   public let tests: [Test]
 }

@@ -13,6 +13,8 @@ struct OutlookCensus {
   /// In care on the last day without a known birth.
   private(set) var agesNotKnown = 0
   private let before: Int32
+  /// Completed months of age from which nobody is a child.
+  private let limit: Int
 
   /// The number of the last day among ``days``.
   var last: Int { days.count - 1 }
@@ -25,7 +27,7 @@ struct OutlookCensus {
     before = CivilDay.adding(months: -1, to: first)
     monthsTold = days.reversed().prefix { source.hasFile(.uasc, on: $0) || source.hasFile(.uasc, on: $0 + 1) }.count
     let adultAge = source.tables[.adultAge]
-    let limit = adultAge * 12
+    limit = adultAge * 12
     var course = ChildCourse(kinds: EpisodeKinds(source.tables.lists), choices: choices)
     for child in 0..<source.children.count {
       let episodes = source.episodes[child]
@@ -52,6 +54,12 @@ struct OutlookCensus {
       if !other.isEmpty { others.append(CohortMember(age: age, stays: other)) }
     }
   }
+
+  /// How many are there at a month end and are children still.
+  func number(_ members: [CohortMember], at month: Int) -> Int { count(members, in: Int.min..<limit, at: month) }
+
+  /// How many are there at a month end though they are none any more.
+  func adults(_ members: [CohortMember], at month: Int) -> Int { count(members, in: limit..<Int.max, at: month) }
 
   /// Of those there at a month end, whose age in months lies in `ages`.
   func count(_ members: [CohortMember], in ages: Range<Int>, at month: Int) -> Int {
@@ -87,22 +95,21 @@ struct OutlookCensus {
   }
 
   private static func days(back last: Int32, to first: Int32) -> [Int32] {
-    let isMonthEnd = CivilDay.lastOfMonth(last) == last
     var days: [Int32] = []
     // A return of more than sixty years is none.
     for back in 0...720 {
-      let day = CivilDay.adding(months: -back, to: last)
-      let end = isMonthEnd ? CivilDay.lastOfMonth(day) : day
-      guard end >= first else { break }
-      days.append(end)
+      let day = CivilDay.ahead(-back, of: last)
+      guard day >= first else { break }
+      days.append(day)
     }
     return days.reversed()
   }
 
-  /// The least number of months after which `day` is reached, counted as records count them; below 0 where it is past.
+  /// The least number of months after which `day` is reached, counted as records count them and as the days back are; below 0 where it
+  /// is past.
   static func months(from start: Int32, to day: Int32) -> Int {
     let (now, then) = (Day(number: Int(start)).components, Day(number: Int(day)).components)
     let months = (then.year - now.year) * 12 + then.month - now.month
-    return CivilDay.adding(months: months, to: start) >= day ? months : months + 1
+    return CivilDay.ahead(months, of: start) >= day ? months : months + 1
   }
 }

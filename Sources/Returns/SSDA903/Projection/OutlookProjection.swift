@@ -4,6 +4,9 @@ import Statistics
 struct OutlookProjection {
   private let others: CohortProjection
   private let alone: CohortProjection?
+  /// Months of history that the projection goes by: where unaccompanied children are reckoned for themselves, only those of which the
+  /// return tells who they are, since before them they would pass for others.
+  let months: Int
 
   /// - Parameters:
   ///   - month: a month end of the census; nothing later is looked at.
@@ -19,9 +22,11 @@ struct OutlookProjection {
     // Those who are told apart for less than a year would seem to have come out of nowhere.
     if told >= max(1, tables.projection[.fewestMonths, .unaccompanied]) {
       let first = max(0, month - told)
+      months = month - first
       others = projection(census.others, .others, since: first)
       alone = projection(census.unaccompanied, .unaccompanied, since: first)
     } else {
+      months = month
       others = projection(census.everyone, .others)
       alone = nil
     }

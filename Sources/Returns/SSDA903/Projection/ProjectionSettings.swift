@@ -1,16 +1,22 @@
 import Documents
 import Statistics
 
-/// How projections are made and how they did in tests, from `projection.csv`, `projection_tests.csv` and the bands.
+/// How projections are made, from `projection.csv` and the bands.
 struct ProjectionSettings: Sendable {
   enum Name: String, CaseIterable {
     case fewestMonths = "fewest_months"
     case fewestChildren = "fewest_children"
     case leavingMonths = "leaving_months"
     case priorLeavers = "prior_leavers"
+    case firstLeaversPercent = "first_leavers_percent"
+    case firstLeaverMonths = "first_leaver_months"
+    case priorJoinersPercent = "prior_joiners_percent"
     case halfLifeMonths = "half_life_months"
     case balanceMonths = "balance_months"
+    case leastBalancePercent = "least_balance_percent"
+    case mostBalancePercent = "most_balance_percent"
     case cohortPercent = "cohort_percent"
+    case driftYears = "drift_years"
     case leastDriftPercent = "least_drift_percent"
     case mostDriftPercent = "most_drift_percent"
     case mostDispersionPercent = "most_dispersion_percent"
@@ -23,23 +29,16 @@ struct ProjectionSettings: Sendable {
   }
 
   private var values: [Population: [Name: Int]] = [:]
-  private(set) var tests: [CareOutlook.Test] = []
 
   init() {}
 
-  init(_ table: TableText, tests: TableText) {
+  init(_ table: TableText) {
     table.forEach { cell in
       guard let name = Name(rawValue: cell("setting")) else { return }
       for population in Population.allCases {
         if let value = Int(cell(population.rawValue)) { values[population, default: [:]][name] = min(max(value, 0), 10_000) }
       }
     }
-    var rows: [CareOutlook.Test] = []
-    tests.forEach { cell in
-      guard let months = Int(cell("months")), let error = Int(cell("error_percent")), let held = Int(cell("held_percent")) else { return }
-      rows.append(CareOutlook.Test(group: cell("group"), months: months, errorPercent: error, heldPercent: held))
-    }
-    self.tests = rows
   }
 
   /// 0 where the table lacks it, which the tests of the shipped table rule out.
@@ -55,9 +54,14 @@ struct ProjectionSettings: Sendable {
     })
     terms.leavingMonths = max(1, self[.leavingMonths, population])
     terms.priorLeavers = max(0.5, Double(self[.priorLeavers, population]))
+    terms.firstLeavers = max(0.01, share(.firstLeaversPercent))
+    terms.firstLeaverMonths = max(1, Double(self[.firstLeaverMonths, population]))
+    terms.priorJoiners = share(.priorJoinersPercent)
     terms.joiningHalfLife = max(1, Double(self[.halfLifeMonths, population]))
     terms.balanceMonths = self[.balanceMonths, population]
+    terms.balance = share(.leastBalancePercent)...max(share(.leastBalancePercent), share(.mostBalancePercent))
     terms.cohortShare = min(1, share(.cohortPercent))
+    terms.driftYears = self[.driftYears, population]
     terms.drift = share(.leastDriftPercent)...max(share(.leastDriftPercent), share(.mostDriftPercent))
     terms.dispersionCeiling = max(1, share(.mostDispersionPercent))
     return terms

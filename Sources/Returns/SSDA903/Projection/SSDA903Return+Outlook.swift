@@ -17,30 +17,32 @@ extension SSDA903Return {
       return horizons.map { census.count(members, in: limit - $0..<limit, at: census.last) }
     }
     func group(
-      _ members: [CohortMember], _ population: ProjectionSettings.Population, months: Int, _ rows: () -> [CareOutlook.Row]
+      _ members: [CohortMember], _ population: ProjectionSettings.Population, months: Int, used: Int, _ rows: () -> [CareOutlook.Row]
     ) -> CareOutlook.Group {
       let settings = tables.projection
-      let now = census.count(members, in: Int.min..<Int.max, at: census.last)
+      let now = census.number(members, at: census.last)
       let refusal: OutlookRefusal? =
         months < settings[.fewestMonths, population] ? .shortHistory(months: max(0, months), needed: settings[.fewestMonths, population])
         : now < settings[.fewestChildren, population] ? .fewChildren(needed: settings[.fewestChildren, population]) : nil
       return CareOutlook.Group(
-        turningAdult: turning(members), rows: refusal == nil ? rows() : [], refusal: refusal,
+        place: tables.outlookPlaces.place(of: population), turningAdult: turning(members), rows: refusal == nil ? rows() : [], refusal: refusal,
         method: CareOutlook.Method(
-          leavingMonths: min(settings[.leavingMonths, population], max(0, months)), halfLifeMonths: settings[.halfLifeMonths, population],
+          leavingMonths: min(settings[.leavingMonths, population], max(0, used)), halfLifeMonths: settings[.halfLifeMonths, population],
           cohortPercent: settings[.cohortPercent, population], isApart: projection.isApart))
     }
     return CareOutlook(
-      asAt: Day(number: Int(asAt)), horizons: horizons, historyMonths: census.last,
+      asAt: Day(number: Int(asAt)), horizons: horizons, historyMonths: census.last, usedMonths: projection.months,
       intervalPercent: tables.projection[.intervalPercent, .others],
-      everyone: group(census.everyone, .others, months: census.last) { rows(census, projection, horizons, catalogue) },
-      unaccompanied: census.monthsTold == 0 ? nil : group(census.unaccompanied, .unaccompanied, months: min(census.monthsTold - 1, census.last)) {
+      everyone: group(census.everyone, .others, months: census.last, used: projection.months) { rows(census, projection, horizons, catalogue) },
+      unaccompanied: census.monthsTold == 0 ? nil : group(
+        census.unaccompanied, .unaccompanied, months: min(census.monthsTold - 1, census.last), used: projection.months
+      ) {
         let share = Double(tables.projection[.intervalPercent, .unaccompanied]) / 100
         let ahead = horizons.compactMap { months in
           projection.unaccompanied(after: months).map { $0.count(of: $0.means.indices, share: share) }
         }
-        return [CareOutlook.Row(category: .whole, now: census.count(census.unaccompanied, in: Int.min..<Int.max, at: census.last), ahead: ahead)]
-      }, agesNotKnown: census.agesNotKnown, tests: tables.projection.tests)
+        return [CareOutlook.Row(category: .whole, now: census.number(census.unaccompanied, at: census.last), ahead: ahead)]
+      }, agesNotKnown: census.agesNotKnown, adults: census.adults(census.everyone, at: census.last), tests: tables.projectionTests.tests)
   }
 
   private func rows(_ census: OutlookCensus, _ projection: OutlookProjection, _ horizons: [Int], _ catalogue: Catalogue) -> [CareOutlook.Row] {
@@ -53,7 +55,7 @@ extension SSDA903Return {
     func shown(_ band: Band) -> String { groups.first { $0.id == band.category }?.parent ?? band.category }
     var rows = [
       CareOutlook.Row(
-        category: .whole, now: census.count(census.everyone, in: Int.min..<Int.max, at: census.last) + census.agesNotKnown,
+        category: .whole, now: census.number(census.everyone, at: census.last) + census.agesNotKnown,
         ahead: expected.map { $0.count(of: $0.means.indices, share: share).adding(census.agesNotKnown) })
     ]
     var order: [String] = []
@@ -64,7 +66,8 @@ extension SSDA903Return {
       // A group of adults only has nobody ahead of it.
       guard !places.isEmpty else { continue }
       let now = own.reduce(0) { sum, band in
-        sum + census.count(census.everyone, in: (band.from ?? 0) * 12..<(band.below.map { $0 * 12 } ?? Int.max), at: census.last)
+        let from = min(band.from ?? 0, adultAge)
+        return sum + census.count(census.everyone, in: from * 12..<max(from, min(band.below ?? adultAge, adultAge)) * 12, at: census.last)
       }
       rows.append(
         CareOutlook.Row(
