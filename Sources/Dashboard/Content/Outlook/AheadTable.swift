@@ -17,6 +17,7 @@ struct AheadTable: Hashable, Sendable {
     var isCounted = false
   }
 
+  /// What it starts from: `30 Sep 2024`, and the return's number where the page is headed by another's.
   let now: String
   /// `in 3 months`.
   let columns: [String]
@@ -34,20 +35,21 @@ struct AheadTable: Hashable, Sendable {
     else { return nil }
     let isAlone = group != outlook.everyone
     let figure = view.assessment(indicator.id)?.figure
-    now = outlook.asAt.label
+    // Another's figure may stand at the head of the page.
+    let whole = group.whole?.now
+    let isOthers = figure.map { !view.snapshot.isCounted($0) && $0.value != whole.map { Double($0) } } ?? false
+    now = outlook.asAt.label + (whole.flatMap { isOthers ? ", by the return " + FigureText.whole(Double($0)) : nil } ?? "")
     columns = outlook.horizons.map { "in \($0) months" }
     var rows = group.rows.map { row in
       let isWhole = row.category == .whole
       let table = view.snapshot.catalogue[breakdown: row.category.breakdown]?[group: row.category.id]
       let title = isWhole ? group.place.title : table?.shortTitle ?? row.category.id
-      // Another's figure may stand at the head of the page.
-      let isOthers = isWhole && figure.map { !view.snapshot.isCounted($0) && $0.value != Double(row.now) } ?? false
       let spoken = zip(outlook.horizons, row.ahead).map { months, count in
         "about \(FigureText.whole(count.expected.rounded())) in \(months) months (between \(FigureText.whole(Double(count.lower))) and \(FigureText.whole(Double(count.upper))))"
       }
       return Row(
-        title: title, now: (isOthers ? "by the return " : "") + FigureText.whole(Double(row.now)), ahead: row.ahead.map { $0.text() },
-        spoken: "\(isWhole ? title : table?.title ?? title): \(isOthers ? "by the return " : "")\(Wording.plural(row.now, "child", "children")) now; \(spoken.joined(separator: "; "))")
+        title: title, now: FigureText.whole(Double(row.now)), ahead: row.ahead.map { $0.text() },
+        spoken: "\(isWhole ? title : table?.title ?? title): \(isWhole && isOthers ? "by the return " : "")\(Wording.plural(row.now, "child", "children")) now; \(spoken.joined(separator: "; "))")
     }
     let turning = zip(outlook.horizons, group.turningAdult).map { "\($1) within \($0) months" }
     rows.append(
