@@ -52,6 +52,20 @@ struct CompareTests {
     #expect(try Self.page(Self.board(ours: ours)).sentences.contains(sentence))
   }
 
+  @Test("The best there was is of the years there are figures of", arguments: [
+    (2, "The best of the 3 figures from 2021-22 to 2023-24, a year apart, was 70.0% (70 of 100) in 2021-22; now 25.0 points lower: a change beyond chance (indicative)."),
+    (5, "Its best in six years was 70.0% (70 of 100) in 2018-19; now 25.0 points lower: a change beyond chance (indicative)."),
+  ])
+  func best(_ back: Int, _ sentence: String) throws {
+    let board = Self.board { board in
+      for ago in 1...back {
+        board.add("eet_19_21", Self.code, Self.year.advanced(by: -ago), of: (ago == back ? 70 : 44, 100))
+      }
+    }
+    let sentences = try Self.page(board).sentences
+    #expect(sentences.contains(sentence), "\(sentences)")
+  }
+
   @Test("Rank with ties and with the range that chance allows; a band only when chance leaves one")
   func rank() throws {
     let tied = try Self.page(Self.board(ours: (44, 100))).sentences

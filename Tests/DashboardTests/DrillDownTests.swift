@@ -12,7 +12,11 @@ struct DrillDownTests {
   @Test("What moved a percentage", arguments: [
     (-10.0, -5.0, 0.0, "The figure fell because the numerator fell; the denominator hardly changed."),
     (-10, 0, 8, "The figure fell because the denominator rose; the numerator hardly changed."),
-    (-10, -5, 5, "The figure fell because the numerator fell and the denominator rose, mostly the numerator."),
+    (-10, -5, 5, "The figure fell because the numerator fell and the denominator rose, about equally."),
+    (-8.55, -4.07, 4.49, "The figure fell because the numerator fell and the denominator rose, about equally."),
+    (-9, -5.9, 3, "The figure fell because the numerator fell and the denominator rose, about equally."),
+    (-9, -6, 3, "The figure fell because the numerator fell and the denominator rose, mostly the numerator."),
+    (9, 3, -6, "The figure rose because the numerator rose and the denominator fell, mostly the denominator."),
     (10, 9, 4, "The figure rose because the numerator rose faster than the denominator."),
     (-10, 4, 9, "The figure fell because the denominator rose faster than the numerator."),
     (0, 4, 4, "The figure did not change."),

@@ -29,17 +29,17 @@ struct WatchTests {
     #expect(
       Self.state(80, 24).render(Size(columns: 80, rows: 24)).text == """
          Northmoor                        2024-25 · data to 31 Mar 2025 · updated 14:02
-          R  1   A  0   G  1  no target 3   Home › Watch list    compared with: England
+          R  1   A  0   G  1  no target 2   Home › Watch list    compared with: England
         ╭ Watch list · what to ask about first ────────────────────────────────────────╮
         │ Worse than neighbours and getting worse                                      │
-        │  Nothing is both worse than its neighbours and getting worse.                │
+        │  Nothing can be held against neighbours here.                                │
         │                                                                              │
         │ Red with no open action · 1                                                  │
         │  R  EET 19–21: 43.3% (74 of 171) [p] against a target of 55%; red since      │
         │     2024-25; 21 more would meet the target of 55%.                           │
         │                                                                              │
         │ New signals                                                                  │
-        │  No signal arose in the last quarter.                                        │
+        │  No figure has a history long enough to show a signal.                       │
         │                                                                              │
         │ Overdue actions · 1                                                          │
         │  G  Fill the two empty posts (head of service). Overdue by 30 days (due 1    │
@@ -56,10 +56,10 @@ struct WatchTests {
     #expect(
       Self.state(60, 16).pressing("<down><down>").render(Size(columns: 60, rows: 16)).text == """
          Northmoor    2024-25 · data to 31 Mar 2025 · updated 14:02
-          R  1   A  0   G  1  no target 3   Home › Watch list
+          R  1   A  0   G  1  no target 2   Home › Watch list
         ╭ Watch list · what to ask about first ────────────────────╮
         │ New signals                                              │
-        │  No signal arose in the last quarter.                    │
+        │  No figure has a history long enough to show a signal.   │
         │                                                          │
         │ Overdue actions · 1                                      │
         │  G  Fill the two empty posts (head of service). Overdue  │
@@ -80,13 +80,13 @@ struct WatchTests {
       Self.state(80, 24).plainText.hasSuffix(
         """
         ## Worse than neighbours and getting worse
-        Nothing is both worse than its neighbours and getting worse.
+        Nothing can be held against neighbours here.
 
         ## Red with no open action
         red: EET 19–21: 43.3% (74 of 171) (provisional) against a target of 55%; red since 2024-25; 21 more would meet the target of 55%.
 
         ## New signals
-        No signal arose in the last quarter.
+        No figure has a history long enough to show a signal.
 
         ## Overdue actions
         green: Fill the two empty posts (head of service). Overdue by 30 days (due 1 Mar 2025). Care plans up to date is 92.4%, green since 2024-25.
@@ -136,12 +136,30 @@ struct WatchTests {
     #expect(standing.watch.sections[1].lines.isEmpty)
     let empty = [1, 3, 4].map { standing.watch.sections[$0].empty }
     #expect(empty == [
-      "This cannot be said: 2 actions and questions are not public.", "No action that is public is overdue; 2 actions and questions are not public.",
-      "Every question that is public has been answered; 2 actions and questions are not public.",
+      "This cannot be said: 2 actions and questions are not public.", "No actions are public: 2 actions and questions are not public.",
+      "No questions are public: 2 actions and questions are not public.",
     ])
     let one = Northmoor.state { $0.withheldPapers = 1 }.standing
     #expect(one?.watch.sections[4].note == "1 action or question is not public.")
     #expect(one?.actions.headline == "No action that is public is overdue and 1 question without an answer, of 1 action and 1 question that are public.")
+  }
+
+  @Test("A board without a target, an action, a question or a history has no good news of them to tell")
+  func nothingOfTheKind() throws {
+    var board = BoardInCode(Northmoor.catalogue)
+    board.areas.add(Area(code: Northmoor.code, name: "Northmoor", level: .authority))
+    board.profile.area = Northmoor.code
+    board.add("cla_number", Northmoor.code, .financialYear(starting: 2024), value: 312)
+    let bare = Self.state(80, 24, board.snapshot())
+    #expect(bare.standing?.watch.sections.map(\.empty) == [
+      "Nothing can be held against neighbours here.", "No figure on this board has a target, so nothing can be red.",
+      "No figure has a history long enough to show a signal.", "There are no actions on this board.", "There are no questions on this board.",
+    ])
+    board.add("care_plan_up_to_date", Northmoor.code, .financialYear(starting: 2024), of: (290, 300))
+    board.actions = [Action(indicator: "cla_number", text: "Count.", owner: "", due: nil, status: "done", meeting: "2025-06-11", outcome: "")]
+    let good = Self.state(80, 24, board.snapshot())
+    #expect(good.standing?.watch.sections[1].empty == "Nothing is red.")
+    #expect(good.standing?.watch.sections[3].empty == "No action is overdue.")
   }
 
   @Test("A signal is new in the quarter in which it arose, and says when", arguments: [

@@ -6,7 +6,7 @@ extension ComparePage {
   init?(_ id: Indicator.ID, _ view: Viewpoint, _ comparing: Comparing) {
     guard let peers = view.snapshot.peers(id, area: view.area, asOf: view.period, others: comparing.others) else { return nil }
     let indicator = peers.indicator
-    let wording = CompareWording(peers, name: view.areaName(view.area))
+    let wording = CompareWording(peers, name: view.areaName(view.area), years: ComparePage.years(peers, view))
     self.id = id
     title = indicator.title
     unit = indicator.unit
@@ -25,6 +25,16 @@ extension ComparePage {
     groups = ComparePage.groups(peers)
     sentences = wording.sentences
     notes = wording.notes
+  }
+
+  /// Our figures of the period and of the same time of year before it, as far back as a best is looked for and the definition holds.
+  private static func years(_ peers: PeerComparison, _ view: Viewpoint) -> [Figure] {
+    let definition = view.snapshot.profile.rebases[peers.indicator.id]?.filter { $0.isDefinition && $0.from <= peers.period.lastDay }.map(\.from).max()
+    let periods = (0...6).reversed().map { peers.period.advanced(by: -$0 * peers.period.kind.frequencyInAYear) }
+    return periods.compactMap { period in
+      guard definition.map({ period.lastDay >= $0 }) ?? true else { return nil }
+      return view.snapshot.ours(peers.indicator, view.area, beside: period).flatMap { $0.value == nil ? nil : $0 }
+    }
   }
 
   private static func byValue(_ rows: [Row], lowestFirst: Bool) -> [Row] {

@@ -6,10 +6,13 @@ internal import Statistics
 struct CompareWording {
   private let peers: PeerComparison
   private let name: String
+  /// Ours of the same time of year as far back as six years, oldest first.
+  private let years: [Figure]
 
-  init(_ peers: PeerComparison, name: String) {
+  init(_ peers: PeerComparison, name: String, years: [Figure]) {
     self.peers = peers
     self.name = name
+    self.years = years
   }
 
   private var unit: Indicator.Unit { peers.indicator.unit }
@@ -147,7 +150,13 @@ struct CompareWording {
     let counts = CompareWording.counts(peer)
     let change = Wording.difference(now - then, unit: unit, denominator: [peers.ours.figure?.denominator, best.denominator].compactMap { $0 }.min())
     let certainty = peers.sincePeak.value.map { ": \($0.sentence)" } ?? ""
-    return "its best in six years was \(FigureText.figure(best, unit: unit))\(counts.isEmpty ? "" : " (\(counts))") \(best.period.inSentence); now \(change)\(certainty)."
+    return "\(span) was \(FigureText.figure(best, unit: unit))\(counts.isEmpty ? "" : " (\(counts))") \(best.period.inSentence); now \(change)\(certainty)."
+  }
+
+  /// Of which figures it is the best: no board may be told of years that it has not got.
+  private var span: String {
+    guard years.count < 6, let first = years.first, let last = years.last else { return "its best in six years" }
+    return "the best of the \(years.count) figures from \(first.period.label) to \(last.period.label), a year apart,"
   }
 
   // MARK: What must be known

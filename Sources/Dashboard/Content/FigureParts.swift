@@ -47,6 +47,12 @@ struct FigureParts: Hashable, Sendable {
     return head + " " + reason(value - before, n1 - n0, d1 - d0, numerator: (n1 - n0) / d0, denominator: n0 / d1 - n0 / d0)
   }
 
+  /// "mostly" only of two thirds of the change or more: of 53 and 47 in a hundred neither is most of it.
+  private static func weight(_ above: Double, _ below: Double) -> String {
+    guard max(above, below) * 3 >= (above + below) * 2 else { return "about equally" }
+    return "mostly the \(above >= below ? "numerator" : "denominator")"
+  }
+
   /// Which of the two moved the figure; `numerator` and `denominator` are what each alone would have done.
   static func reason(_ change: Double, _ moreAbove: Double, _ moreBelow: Double, numerator: Double, denominator: Double) -> String {
     guard abs(change) > 1e-9 else { return "The figure did not change." }
@@ -56,7 +62,7 @@ struct FigureParts: Hashable, Sendable {
     if above * 5 <= below { return "The figure \(verb) because the denominator \(moved(moreBelow)); the numerator hardly changed." }
     if below * 5 <= above { return "The figure \(verb) because the numerator \(moved(moreAbove)); the denominator hardly changed." }
     if numerator * denominator > 0 {
-      return "The figure \(verb) because the numerator \(moved(moreAbove)) and the denominator \(moved(moreBelow)), mostly the \(above >= below ? "numerator" : "denominator")."
+      return "The figure \(verb) because the numerator \(moved(moreAbove)) and the denominator \(moved(moreBelow)), \(weight(above, below))."
     }
     // Both moved the same way, and the faster of them won.
     return above > below

@@ -48,6 +48,11 @@ public struct ScorecardRow: Hashable, Sendable, Identifiable {
 
   public var rating: Rating? { measure.rating }
 
+  /// `red`, `no target`, `not rated` of a figure too small to be held against its target; nil where there is no figure to say it of.
+  var ratingWords: String? {
+    rating?.rawValue ?? (measure.absence != nil ? nil : measure.target == nil ? "no target" : "not rated")
+  }
+
   init(_ assessment: Assessment, _ view: Viewpoint, boardDay: Day?) {
     let indicator = assessment.indicator
     id = indicator.id
@@ -186,7 +191,7 @@ extension ScorecardRow {
 
   /// What a filter looks through: the words on the row, and those of the quick filters that hold for it.
   var filterText: String {
-    var words = [title, fullTitle, theme, id, rating?.rawValue ?? "no target"]
+    var words = [title, fullTitle, theme, id, rating?.rawValue ?? (measure.target == nil ? "no target" : "not rated")]
     if let verdict { words.append("\(verdict.rawValue) than neighbours") }
     if isWorseAndWorsening { words.append("worse and worsening") }
     if variation?.isSpecialCause ?? false { words.append("signals \(variation?.rawValue ?? "")") }

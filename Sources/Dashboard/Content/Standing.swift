@@ -14,7 +14,8 @@ struct Standing: Sendable {
   let rows: [ScorecardRow]
   /// How wide the scorecard's columns are.
   let columns: ScorecardColumns
-  /// The rows of Home's strip, red first, and how wide its columns are.
+  /// The rows of Home's strip, red first, and how wide its columns are: all indicators that are counted, for a threshold or a
+  /// population is none of how children do.
   let strip: [ScorecardRow]
   let stripColumns: ScorecardColumns
   /// Indicators of the catalogue without any figure here.
@@ -86,8 +87,11 @@ struct Standing: Sendable {
 
   func count(_ rating: Rating) -> Int { rows.count { $0.rating == rating } }
 
-  /// Indicators with a figure that nothing says the colour of.
-  var unrated: Int { rows.count { $0.rating == nil && !$0.isBackground } }
+  /// Indicators with a figure and no target to hold it against.
+  var withoutTarget: Int { strip.count { $0.rating == nil && $0.measure.absence == nil && $0.measure.target == nil } }
+
+  /// Indicators whose figure is hidden or not there, or is of too few to be held against the target there is.
+  var unrated: Int { strip.count { $0.rating == nil } - withoutTarget }
 
   // A month says which quarter it is in, for panels that meet by the quarter.
   private static func label(_ period: Period) -> String {

@@ -52,23 +52,43 @@ struct WatchList: Hashable, Sendable {
     sections = [
       Section(
         title: "Worse than neighbours and getting worse", lines: lines("worse", worse, WatchList.worse),
-        empty: "Nothing is both worse than its neighbours and getting worse."),
+        empty: shown.contains { $0.verdict != nil }
+          ? "Nothing is both worse than its neighbours and getting worse." : "Nothing can be held against neighbours here."),
       Section(
         title: "Red with no open action", lines: lines("red", left, WatchList.red),
-        empty: notPublic.map { "This cannot be said: \($0)." } ?? "Nothing is red without an open action."),
+        empty: WatchList.noReds(shown, notPublic)),
       Section(
         title: "New signals", lines: lines("signal", signals, WatchList.signal),
-        empty: "No signal arose in the last quarter.", note: older == 0 ? "" : "\(Wording.plural(older, "signal is", "signals are")) older: Alt-s lists all."),
+        empty: shown.contains { $0.variation != nil }
+          ? "No signal arose in the last quarter." : "No figure has a history long enough to show a signal.", note: older == 0 ? "" : "\(Wording.plural(older, "signal is", "signals are")) older: Alt-s lists all."),
       Section(
-        title: "Overdue actions", lines: late, empty: notPublic.map { "No action that is public is overdue; \($0)." } ?? "No action is overdue.",
+        title: "Overdue actions", lines: late,
+        empty: WatchList.none("actions", view.papers.actions.isEmpty, view) ?? notPublic.map { "No action that is public is overdue; \($0)." } ?? "No action is overdue.",
         note: note(late)),
       Section(
         title: "Questions without an answer", lines: asked,
-        empty: notPublic.map { "Every question that is public has been answered; \($0)." } ?? "Every question has been answered.", note: note(asked)),
+        empty: WatchList.none("questions", view.papers.questions.isEmpty, view)
+          ?? notPublic.map { "Every question that is public has been answered; \($0)." } ?? "Every question has been answered.", note: note(asked)),
     ]
   }
 
   var lines: [Line] { sections.flatMap(\.lines) }
+
+  /// Why nothing stands under what is red and left alone: without targets nothing can be red, which is no comfort.
+  private static func noReds(_ rows: [ScorecardRow], _ notPublic: String?) -> String {
+    guard rows.contains(where: { $0.measure.target != nil }) else { return "No figure on this board has a target, so nothing can be red." }
+    if let notPublic { return "This cannot be said: \(notPublic)." }
+    return rows.contains { $0.rating == .red } ? "Nothing is red without an open action." : "Nothing is red."
+  }
+
+  /// That there are no `things` at all of which one could be late or unanswered; nil where there are.
+  private static func none(_ things: String, _ isEmpty: Bool, _ view: Viewpoint) -> String? {
+    guard isEmpty else { return nil }
+    if let notPublic = view.papers.notPublic { return "No \(things) are public: \(notPublic)." }
+    if !Papers.areOurs(view) { return "There are no \(things) beside this authority: they stand beside the board's own only." }
+    guard view.papers.later > 0, let period = view.period else { return "There are no \(things) on this board." }
+    return "There are no \(things) from before the end of \(period.label)."
+  }
 
   /// "EET 19–21: 43.3% (79 of 167), neighbours 52%: worse; declining since Aug 2023".
   private static func worse(_ row: ScorecardRow, _ assessment: Assessment) -> String {

@@ -10,15 +10,16 @@ extension SlideWriter {
     let rated = red + amber + green
     let when = standing.periodLabel.isEmpty ? "" : (view.period ?? standing.timeline.last).map { " in \($0.canonicalLabel)" } ?? ""
     let rest = "\(amber) \(amber == 1 ? "is" : "are") amber and \(green) green"
+    let measures = standing.strip
     let headline =
       standing.rows.isEmpty ? "There are no figures for \(standing.authority) yet."
-      : rated == 0 ? "None of the \(standing.rows.count) measures of \(standing.authority)\(when) has a target to be held against."
+      : rated == 0 ? "None of the \(measures.count) measures of \(standing.authority)\(when) \(measures.contains { $0.measure.target != nil } ? "can be held against a target" : "has a target to be held against")."
       : "\(red == 0 ? "None" : "\(red)") of our \(rated) measures with a target \(red == 1 ? "is" : "are") red\(when); \(rest)."
     var against: [String] = []
     if let list = standing.neighbourList { against.append("statistical neighbours (\(list))") }
     if standing.hasEngland { against.append("England") }
-    let hidden = standing.rows.count { $0.measure.absence == Absence.suppressed.sentence }
-    let bare = standing.rows.count { row in
+    let hidden = measures.count { $0.measure.absence == Absence.suppressed.sentence }
+    let bare = measures.count { row in
       row.measure.absence == Absence.suppressed.sentence && row.measure.period.map { isWithoutCounts(row.id, $0) } == true
     }
     return Slide(
@@ -26,9 +27,10 @@ extension SlideWriter {
       figure: standing.rows.isEmpty
         ? nil
         : Slide.LargeFigure(
-          text: "\(rated == 0 ? standing.rows.count : red)", label: rated == 0 ? "measures" : red == 1 ? "measure is red" : "measures are red",
+          text: "\(rated == 0 ? measures.count : red)", label: rated == 0 ? "measures" : red == 1 ? "measure is red" : "measures are red",
           rating: red > 0 ? .red : nil,
-          facts: (rated == 0 ? [] : ["\(standing.rows.count) measures in all"]) + (standing.unrated > 0 && rated > 0 ? ["\(standing.unrated) without a target"] : [])
+          facts: (rated == 0 ? [] : ["\(measures.count) measures in all"]) + (standing.withoutTarget > 0 && rated > 0 ? ["\(standing.withoutTarget) without a target"] : [])
+            + (standing.unrated > hidden && rated > 0 ? ["\(standing.unrated - hidden) that could not be rated"] : [])
             + (bare > 0 ? ["\(bare) withheld, because \(bare == 1 ? "it" : "they") came without the counts behind \(bare == 1 ? "it" : "them")"] : [])
             + (hidden > bare ? ["\(hidden - bare) withheld, so that nobody can be recognised"] : []), absence: nil,
           spoken: rated == 0 ? "" : "\(red) \(red == 1 ? "measure is" : "measures are") red"),

@@ -9,14 +9,18 @@ extension State {
   func drawHeader(_ picture: inout Picture, in rect: Rect) {
     let width = rect.width - 2
     let name = standing?.authority ?? snapshot?.profile.authority ?? "Careboard"
-    let right = whenText(width - TextWidth.width(of: name) - 3)
-    let rightWidth = right.width
+    // Which view it is must be read before it is copied or projected: the name and the period give way to it.
     let whats = settings.isPublic
-      ? [" · public view: small numbers are hidden [c]", " · public view", ""]
+      ? [" · public view: small numbers are hidden [c]", " · public view", " · PUBLIC"]
       : [" · children in our care and care leavers", " · children in our care", ""]
-    let what = whats.first { TextWidth.width(of: name + $0) + 2 + rightWidth <= width } ?? ""
-    let left = StyledText(name, style: theme[.heading]) + StyledText(what, style: theme[.text])
-    picture.canvas.put(left, x: 1, y: rect.y, maxWidth: width - rightWidth - 1, ellipsis: settings.glyphs.ellipsis)
+    let least = TextWidth.width(of: whats.last ?? "")
+    let right = whenText(width - TextWidth.width(of: name) - least - 3)
+    let rightWidth = right.width
+    let what = whats.first { TextWidth.width(of: name + $0) + 2 + rightWidth <= width } ?? whats.last ?? ""
+    let room = width - rightWidth - 1 - TextWidth.width(of: what)
+    let left = StyledText(name, style: theme[.heading]).fitted(to: max(0, room), ellipsis: settings.glyphs.ellipsis)
+      + StyledText(what, style: theme[.text])
+    picture.canvas.put(left, x: 1, y: rect.y)
     picture.canvas.put(right, x: rect.endX - 1 - rightWidth, y: rect.y)
     drawCounts(&picture, in: Rect(x: rect.x + 1, y: rect.y + 1, width: width, height: 1))
     for (row, text) in bannerLines(rect.width).enumerated() where row + 2 < rect.height {
@@ -71,7 +75,8 @@ extension State {
         x += picture.canvas.put(letter, x: x, y: rect.y, style: theme.chip(rating))
         x += picture.canvas.put(" \(count)  ", x: x, y: rect.y, style: theme[.text])
       }
-      x += picture.canvas.put("no target \(standing.unrated)", x: x, y: rect.y, style: theme[.muted])
+      x += picture.canvas.put("no target \(standing.withoutTarget)", x: x, y: rect.y, style: theme[.muted])
+      if standing.unrated > 0, rect.width >= 98 { x += picture.canvas.put("  not rated \(standing.unrated)", x: x, y: rect.y, style: theme[.muted]) }
       x += 3
     }
     if visits.count > 1 || visit.isZoomed { x += drawTrail(&picture, x: x, y: rect.y) + 3 }

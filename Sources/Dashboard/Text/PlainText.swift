@@ -31,13 +31,15 @@ struct PlainText {
     lines.append("## " + text.sanitised)
   }
 
-  mutating func header(_ standing: Standing, period: Period?) {
+  mutating func header(_ standing: Standing, period: Period?, isPublic: Bool) {
     lines.append("# \(standing.authority.sanitised): children in our care and care leavers")
+    if isPublic { line("Public view: small numbers are hidden") }
     if !standing.periodLabel.isEmpty {
       line("Period: \(standing.periodLabel)" + (period == nil ? "" : ", an earlier period"))
     }
     if let to = standing.dataTo { line("Data to \(to.label); figures are final where nothing else is said") }
-    let counts = "\(standing.count(.red)) red, \(standing.count(.amber)) amber, \(standing.count(.green)) green, \(standing.unrated) without a target"
+    let counts = "\(standing.count(.red)) red, \(standing.count(.amber)) amber, \(standing.count(.green)) green, \(standing.withoutTarget) without a target"
+      + (standing.unrated > 0 ? ", \(standing.unrated) not rated: hidden, not available or of too few" : "")
     line("Indicators: \(counts)")
     if let list = standing.neighbourList { line("Compared with statistical neighbours (\(list)) and England") }
   }
@@ -65,7 +67,8 @@ struct PlainText {
     if rows.isEmpty { line("No indicator has figures here.") }
     for row in rows {
       let when = row.measure.period.map { ", \($0.label)" } ?? ""
-      var parts = [row.rating?.rawValue ?? "no target", value(row.measure) + when]
+      var parts = row.ratingWords.map { [$0] } ?? []
+      parts.append(value(row.measure) + when)
       if let target = target(row.measure) { parts.append(target) }
       if let change = row.measure.change { parts.append(change) }
       if let since = row.since, let rating = row.rating { parts.append("\(rating.rawValue) since \(since.label)") }

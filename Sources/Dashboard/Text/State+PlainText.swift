@@ -12,7 +12,7 @@ extension State {
       return lines.joined(separator: "\n") + "\n"
     }
     var text = PlainText()
-    text.header(standing, period: period)
+    text.header(standing, period: period, isPublic: settings.isPublic)
     if let banner { text.line("Attention: \(banner.text)") }
     switch place {
     case .home:

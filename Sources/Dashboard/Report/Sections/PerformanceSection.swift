@@ -25,7 +25,7 @@ enum PerformanceSection {
 
   private static func counts(_ standing: Standing) -> String {
     let rated = [Rating.red, .amber, .green].map { "\(standing.count($0)) \($0.rawValue)" }
-    return "Of \(Wording.plural(standing.rows.count, "indicator")), \(rated.joined(separator: ", ")) and \(standing.unrated) without a colour."
+    return "Of \(Wording.plural(standing.strip.count, "indicator")), \(rated.joined(separator: ", ")) and \(standing.withoutTarget + standing.unrated) without a colour."
   }
 
   private static func scorecard(_ brief: ReportBrief) -> ReportTable {
