@@ -25,6 +25,8 @@ struct IndicatorPage: Sendable {
   let reason: String
   /// What it would take to meet the target; nil where it is met or none is set.
   let shortfall: String?
+  /// How the number stands against the threshold of the transfer scheme; nil of other indicators, and where none is known.
+  let threshold: String?
   let yearEarlier: String?
   let why: [Fact]
   let directions: [Fact]
@@ -62,6 +64,8 @@ struct IndicatorPage: Sendable {
     measure = view.measure(assessment)
     reason = assessment.ratingReason
     shortfall = Shortfall.sentence(assessment)
+    let scheme = source == "uasc_number" && indicator.profile == nil ? ThresholdStanding(view) : nil
+    threshold = scheme?.sentence
     yearEarlier = assessment.figure.flatMap { figure in
       guard let change = assessment.difference(from: assessment.yearEarlier), figure.period.kind != .financialYear else { return nil }
       return Wording.change(change, since: "a year before", unit: indicator.unit, denominator: figure.denominator)
@@ -71,7 +75,8 @@ struct IndicatorPage: Sendable {
       FigureSentence.when(figure.period, indicator.timing) + (figure.value == nil || figure.status == .final ? "" : ", \(figure.status.id)")
     } ?? ""
     // Counts of areas of other sizes would only flatten our own line.
-    let plain = view.trend(id, comparators: indicator.unit != .count)
+    let alone = view.trend(id, comparators: indicator.unit != .count)
+    let plain = alone.map { scheme?.added(to: $0) ?? $0 }
     let limits = TrendLimits(assessment, rebases: view.snapshot.profile.rebases[id] ?? [])
     let extremes = plain.flatMap { TrendExtremes($0) }
     let said = view.papers.commentary(on: id)
@@ -81,7 +86,7 @@ struct IndicatorPage: Sendable {
     trend = drawn.map { TrendRemark.marked($0, extremes, placed) }
     let history = view.history(source)
     trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes).compactMap { $0 }
-    why = WhyFacts.facts(assessment, kinds: Set(view.snapshot.figures.kinds(source, area: view.area)))
+    why = WhyFacts.facts(assessment, kinds: Set(view.snapshot.figures.kinds(source, area: view.area))) + IndicatorPage.against(scheme)
     directions = DirectionFacts.facts(assessment, view)
     comparisons = ComparisonFacts.facts(assessment, view)
     beside = ComparisonFacts.line(assessment, view)
@@ -116,6 +121,13 @@ struct IndicatorPage: Sendable {
       let since = PaperText.thenAndNow(id, known.meeting, view)
       return Fact(known.meeting.label, known.question.text, note: [known.words, since].filter { !$0.isEmpty }.joined(separator: " · "))
     }
+  }
+
+  /// The threshold that a number is held against, whence it is, and when it was passed before.
+  private static func against(_ scheme: ThresholdStanding?) -> [Fact] {
+    guard let scheme, let sentence = scheme.sentence, let limit = scheme.latest else { return [] }
+    let before = scheme.over.map { "\(Wording.sentence($0.label)) \($0.value)." }
+    return [Fact("Threshold", sentence + ".", note: (["\(Wording.sentence(limit.rule))."] + before).joined(separator: " "))]
   }
 
   private static func headline(_ assessment: Assessment, _ measure: Measure) -> String {

@@ -10,7 +10,7 @@ enum TransferSchemePane {
   static func content(_ view: Viewpoint) -> PaneContent? {
     guard let number = view.assessment("uasc_number"), number.figure != nil else { return nil }
     let history = view.history("uasc_number")
-    let threshold = Threshold(view)
+    let threshold = ThresholdStanding(view)
     var blocks: [PaneContent.Block] = [.figure(view.measure(number))]
     if let latest = history.latest, let value = latest.value, let limit = threshold.limit(on: latest.period.lastDay),
       limit.children > 0
@@ -20,9 +20,9 @@ enum TransferSchemePane {
           ThresholdGauge(
             value: value, limit: limit.children, share: FigureText.share(value / limit.children))))
       blocks.append(
-        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule, spoken: "Threshold: \(Wording.plural(limit.children, "child", "children")) (\(limit.rule))")] + over(history, threshold)))
+        .facts([Fact("threshold", FigureText.whole(limit.children), note: limit.rule, spoken: "Threshold: \(Wording.plural(limit.children, "child", "children")) (\(limit.rule))")] + threshold.over))
     }
-    blocks += Viewpoint.blocks(trend(view, threshold), of: number.figure)
+    blocks += Viewpoint.blocks(view.trend("uasc_number", named: "UASC").map { threshold.added(to: $0) }, of: number.figure)
     let flows = flows(view, beside: history.latest?.period)
     if !flows.isEmpty { blocks.append(.facts(flows)) }
     let ahead = view.outlook?.unaccompanied.map { view.ahead($0, of: "unaccompanied children") } ?? []
@@ -32,50 +32,12 @@ enum TransferSchemePane {
       headline: headline(history, threshold), blocks: blocks)
   }
 
-  /// The last stretch over the threshold that has ended, since the headline tells only of now.
-  private static func over(_ history: History, _ threshold: Threshold) -> [Fact] {
-    let known = history.points.filter { $0.figure?.value != nil }
-    let isOver = known.map { point in
-      threshold.limit(on: point.period.lastDay).map { limit in (point.figure?.value ?? 0) > limit.children } ?? false
-    }
-    guard let under = isOver.lastIndex(of: false), let end = isOver[..<under].lastIndex(of: true) else { return [] }
-    let start = isOver[..<end].lastIndex(of: false).map { $0 + 1 } ?? 0
-    let (first, last) = (known[start].period.label, known[end].period.label)
-    return [Fact(isOver.last == true ? "over before:" : "last over:", first == last ? first : "\(first) to \(last)")]
-  }
-
-  private static func headline(_ history: History, _ threshold: Threshold) -> String {
+  private static func headline(_ history: History, _ threshold: ThresholdStanding) -> String {
     guard let latest = history.latest, let value = latest.value else {
       return "The number of unaccompanied children is \(history.latest?.absence?.sentence ?? "not available")."
     }
-    guard let limit = threshold.limit(on: latest.period.lastDay)?.children else {
-      return "\(Wording.plural(value, "unaccompanied child", "unaccompanied children")) in our care; no threshold is known."
-    }
-    let over = value - limit
-    let place = "\(FigureText.whole(value)) against a threshold of \(FigureText.whole(limit))"
-    guard over > 0 else {
-      return over == 0
-        ? "\(place): at the threshold." : "\(place): room for \(FigureText.whole(-over)) more."
-    }
-    var since = latest.period
-    for point in history.points.reversed() {
-      guard let value = point.figure?.value, let limit = threshold.limit(on: point.period.lastDay)?.children,
-        value > limit
-      else { break }
-      since = point.period
-    }
-    return "\(place): \(FigureText.whole(over)) over, since \(since.label)."
-  }
-
-  private static func trend(_ view: Viewpoint, _ threshold: Threshold) -> Trend? {
-    guard let trend = view.trend("uasc_number", named: "UASC") else { return nil }
-    let limits = trend.periods.map { threshold.limit(on: $0.lastDay)?.children }
-    guard limits.contains(where: { $0 != nil }) else { return trend }
-    var both = Trend(
-      unit: trend.unit, periods: trend.periods,
-      lines: trend.lines + [Trend.Line(name: "threshold", role: .threshold, values: limits, isStepped: true)])
-    both.noun = trend.noun
-    return both
+    return threshold.sentence.map { $0 + "." }
+      ?? "\(Wording.plural(value, "unaccompanied child", "unaccompanied children")) in our care; no threshold is known."
   }
 
   /// Transfers and those about to turn 18; what is of one other period says so once.
@@ -112,21 +74,5 @@ enum TransferSchemePane {
     var facts = fact(ours)
     for other in Set(others.map(\.figure.period)).sorted().reversed() { facts += fact(others.filter { $0.figure.period == other }) }
     return facts
-  }
-
-  /// What the threshold is on each day, and whence.
-  private struct Threshold {
-    struct Limit {
-      let children: Double
-      let rule: String
-    }
-
-    let view: Viewpoint
-
-    init(_ view: Viewpoint) { self.view = view }
-
-    func limit(on day: Day) -> Limit? {
-      view.snapshot.threshold(of: view.area, on: day).map { Limit(children: Double($0.children), rule: $0.rule) }
-    }
   }
 }

@@ -76,7 +76,9 @@ extension State {
         x += picture.canvas.put(" \(count)  ", x: x, y: rect.y, style: theme[.text])
       }
       x += picture.canvas.put("no target \(standing.withoutTarget)", x: x, y: rect.y, style: theme[.muted])
-      if standing.unrated > 0, rect.width >= 98 { x += picture.canvas.put("  not rated \(standing.unrated)", x: x, y: rect.y, style: theme[.muted]) }
+      // What was just said, and where one is, has the room first.
+      let hasRoom = notice == nil && rect.width >= (visits.count > 1 || visit.isZoomed ? 150 : 110)
+      if standing.unrated > 0, hasRoom { x += picture.canvas.put("  not rated \(standing.unrated)", x: x, y: rect.y, style: theme[.muted]) }
       x += 3
     }
     if visits.count > 1 || visit.isZoomed { x += drawTrail(&picture, x: x, y: rect.y) + 3 }

@@ -89,6 +89,7 @@ struct PlainText {
     write(page.measure)
     line(Wording.sentence(page.reason))
     if let shortfall = page.shortfall { line(Wording.sentence(shortfall)) }
+    if let threshold = page.threshold { line(threshold + ".") }
     if let year = page.yearEarlier { line(Wording.sentence(year)) }
     heading(PageSection.Name.why.title)
     for fact in page.why { write(fact) }

@@ -39,6 +39,7 @@ struct IndicatorView {
     if let change = measure.change { lines.append(((measure.direction.map { $0.arrow + " " } ?? "") + change, .text)) }
     if let year = page.yearEarlier { lines.append((Wording.sentence(year), .text)) }
     lines.append((Wording.sentence(page.reason), Theme.role(measure.rating) == .unrated ? .muted : .text))
+    if let threshold = page.threshold { lines.append((threshold, .accent)) }
     if let beside = page.beside { lines.append((beside, .text)) }
     if let shortfall = page.shortfall { lines.append((Wording.sentence(shortfall), .accent)) }
     let when = [measure.period.map { $0.label }, measure.counts].compactMap { $0 }.joined(separator: " · ")

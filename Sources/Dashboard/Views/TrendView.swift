@@ -14,7 +14,7 @@ struct TrendView {
     let lines = shown.lines.map { line in
       LineChart.Series(
         values: line.values, style: look[line.role], mark: mark(line), hollow: line.provisional,
-        endLabel: shown.lines.count > 1 ? line.name : "")
+        endLabel: shown.lines.count > 1 ? line.name : "", isBackground: line.isStepped && line.role != .threshold)
     }
     let references = shown.target.map {
       [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit.exact) + FigureText.sign(shown.unit), style: look[.target])]

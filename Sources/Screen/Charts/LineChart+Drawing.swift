@@ -98,16 +98,15 @@ private struct Frame {
     var grid = DotGrid(area: plot, glyphs: glyphs)
     if glyphs != .unicode {
       // Coarser levels have no dots to spare: what is compared with is a thin line behind.
+      let thin = chart.series.reversed().filter { $0.mark == .dotted || $0.mark == .steps }
+      for series in thin where series.isBackground { thinSeries(series, on: &canvas) }
       for reference in chart.references.reversed() {
         thinLine(reference.value, 0..<plot.width, reference.style, on: &canvas)
       }
-      for series in chart.series.reversed() where series.mark == .dotted || series.mark == .steps {
-        thinSeries(series, on: &canvas)
-      }
+      for series in thin where !series.isBackground { thinSeries(series, on: &canvas) }
     }
-    for series in chart.series where glyphs == .unicode || series.mark == .line {
-      draw(series, on: &grid)
-    }
+    let drawn = chart.series.filter { glyphs == .unicode || $0.mark == .line }
+    for series in drawn where !series.isBackground { draw(series, on: &grid) }
     if glyphs == .unicode {
       for reference in chart.references {
         guard let value = Axis.drawable(reference.value) else { continue }
@@ -115,6 +114,7 @@ private struct Frame {
         grid.line(from: (0, y), to: (grid.width - 1, y), dash: true, reference.style)
       }
     }
+    for series in drawn where series.isBackground { draw(series, on: &grid) }
     grid.draw(on: &canvas)
     for series in chart.series.reversed() { drawMarks(of: series, grid, on: &canvas) }
   }
@@ -235,7 +235,7 @@ private struct Frame {
 extension LineChart {
   /// What is written at the right, the most important first.
   fileprivate var endLabels: [(text: String, value: Double, style: Style)] {
-    let lines = series.compactMap { series -> (text: String, value: Double, style: Style)? in
+    func label(_ series: Series) -> (text: String, value: Double, style: Style)? {
       guard !series.endLabel.isEmpty,
         let value = series.values.compactMap(Axis.drawable).last
       else { return nil }
@@ -245,7 +245,7 @@ extension LineChart {
       guard !reference.label.isEmpty, let value = Axis.drawable(reference.value) else { return nil }
       return (reference.label, value, reference.style)
     }
-    return lines + fixed
+    return series.filter { !$0.isBackground }.compactMap(label) + fixed + series.filter(\.isBackground).compactMap(label)
   }
 
   fileprivate var endLabelWidth: Int {

@@ -16,16 +16,19 @@ public struct LineChart: Hashable, Sendable {
     public var hollow: Set<Int>
     /// Shown to the right of the last point.
     public var endLabel: String
+    /// Whether it is there to read the others by, as a mean or a limit is: references go before it, and have its room.
+    public var isBackground: Bool
 
     public init(
       values: [Double?], style: Style = .plain, mark: Mark = .line, hollow: Set<Int> = [],
-      endLabel: String = ""
+      endLabel: String = "", isBackground: Bool = false
     ) {
       self.values = values
       self.style = style
       self.mark = mark
       self.hollow = hollow
       self.endLabel = endLabel
+      self.isBackground = isBackground
     }
   }
 
