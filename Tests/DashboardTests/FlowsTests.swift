@@ -51,6 +51,46 @@ struct FlowsTests {
     #expect(page.headline.contains(", \(one.cause): "), "\(page.headline)")
   }
 
+  /// Months of numbers whose starts and ends are hidden, as a public view has them; `quarters` are told where they are given.
+  static func hidden(_ months: Int, quarters: Bool) -> Snapshot {
+    var board = BoardInCode(Northmoor.catalogue)
+    board.areas.add(Area(code: code, name: "Northmoor", level: .authority))
+    board.profile.area = code
+    for step in 0..<months {
+      let month = Period.month(4, year: 2023).advanced(by: step)
+      board.add("cla_number", code, month, value: 300 + Double(step))
+      for id in ["cla_started", "cla_ceased"] { board.add(id, code, month, absence: .suppressed) }
+    }
+    if quarters {
+      for step in 0..<months / 3 {
+        let quarter = Period.quarter(1, ofYearStarting: 2023).advanced(by: step)
+        board.add("cla_started", code, quarter, value: 25 + Double(step))
+        board.add("cla_ceased", code, quarter, value: 22)
+      }
+    }
+    return board.snapshot()
+  }
+
+  @Test("What is hidden is called hidden, not unknown", arguments: [(12, false), (11, true)])
+  func hiding(_ months: Int, _ quarters: Bool) throws {
+    let snapshot = Self.hidden(months, quarters: quarters)
+    let page = try page(snapshot)
+    #expect(page.headline.hasSuffix("How many started and ceased is hidden so that nobody can be recognised."), "\(page.headline)")
+    #expect(!(page.headline + page.sentences.joined()).contains("o figures of who"))
+    var state = State(State.Settings(size: Size(columns: 120, rows: 36)))
+    _ = state.update(.loaded(snapshot))
+    let screen = state.pressing("f").render(Size(columns: 120, rows: 36)).text
+    #expect(screen.contains("+ started") && screen.contains("[c]") && !screen.contains("not known"), "\(screen)")
+    #expect(state.pressing("f").plainText.contains("; started: hidden so that nobody can be recognised; ceased: hidden so that nobody can be recognised; "))
+  }
+
+  @Test("Where months are hidden and their quarter is told, the quarter explains the number")
+  func quarter() throws {
+    let page = try page(Self.hidden(12, quarters: true))
+    #expect(page.bridges.first?.started == 28 && page.bridges.first?.ceased == 22)
+    #expect(page.headline.contains("28 started and 22 ceased"), "\(page.headline)")
+  }
+
   @Test("What does not add up is named, and what adds up is not")
   func remainder() throws {
     let page = try page(Self.board([300, 310], started: [20, 25], ceased: [20, 18]))

@@ -18,6 +18,9 @@ struct FlowsPage: Sendable {
     /// Of as long a time just before; nil where it is not known whole.
     let startedBefore: Double?
     let ceasedBefore: Double?
+    /// Whether one of the periods between is hidden, so that the sum is too.
+    let hidesStarted: Bool
+    let hidesCeased: Bool
     /// How many periods lie between, and what one is called.
     let periods: Int
 
@@ -30,15 +33,34 @@ struct FlowsPage: Sendable {
     }
   }
 
+  /// A number of a table, or why there is none.
+  struct Amount: Hashable, Sendable {
+    static let none = Amount(value: nil, isHidden: false)
+
+    let value: Double?
+    let isHidden: Bool
+
+    /// `12`, `[c]`, or a dash where nobody knows.
+    var text: String { value.map(FigureText.whole) ?? (isHidden ? Absence.suppressed.symbol : "–") }
+
+    /// "12 started"; "started: hidden so that nobody can be recognised"; nil where nobody knows.
+    func told(_ word: String) -> String? {
+      value.map { "\(FigureText.whole($0)) \(word)" } ?? (isHidden ? "\(word): \(Absence.suppressed.sentence)" : nil)
+    }
+  }
+
   /// One group's part in the flows of a bridge.
   struct GroupRow: Hashable, Sendable {
     let title: String
-    let then: Double?
-    let started: Double?
-    let ceased: Double?
-    let now: Double?
+    let then: Amount
+    let started: Amount
+    let ceased: Amount
+    let now: Amount
     /// Ceased in as long a time before, for reasons.
-    let before: Double?
+    let before: Amount
+
+    /// Whether anything of it is hidden.
+    var isPartial: Bool { [then, started, ceased, now, before].contains(where: \.isHidden) }
   }
 
   let bridges: [Bridge]

@@ -14,11 +14,11 @@ struct FlowsReading {
     self.number = number
     self.started = started
     self.ceased = ceased
-    bridges = FlowsReading.bridges(number, started, ceased)
+    bridges = FlowsReading.bridges(view, number, started, ceased)
   }
 
   /// Since the last quarter's end and since the last year's end before the latest number, where both numbers are known.
-  private static func bridges(_ number: History, _ started: History, _ ceased: History) -> [FlowsPage.Bridge] {
+  private static func bridges(_ view: Viewpoint, _ number: History, _ started: History, _ ceased: History) -> [FlowsPage.Bridge] {
     guard let last = number.points.last(where: { $0.figure?.value != nil }), let now = last.figure?.value, last.period.kind != .day
     else { return [] }
     let kind = last.period.kind
@@ -34,9 +34,11 @@ struct FlowsReading {
       guard seen.insert(steps).inserted, let then = number.figure(from)?.value else { return nil }
       let between = (0..<steps).map { last.period.advanced(by: -$0) }
       let earlier = (steps..<(2 * steps)).map { last.period.advanced(by: -$0) }
+      let (came, went) = (amount(view, started, "cla_started", over: between), amount(view, ceased, "cla_ceased", over: between))
       return FlowsPage.Bridge(
-        title: title, from: from, to: last.period, then: then, now: now, started: sum(started, between),
-        ceased: sum(ceased, between), startedBefore: sum(started, earlier), ceasedBefore: sum(ceased, earlier), periods: steps)
+        title: title, from: from, to: last.period, then: then, now: now, started: came.value, ceased: went.value,
+        startedBefore: amount(view, started, "cla_started", over: earlier).value, ceasedBefore: amount(view, ceased, "cla_ceased", over: earlier).value,
+        hidesStarted: came.isHidden, hidesCeased: went.isHidden, periods: steps)
     }
   }
 
@@ -49,13 +51,25 @@ struct FlowsReading {
     return period.kind == .month ? months : max(1, months / 3)
   }
 
-  private static func sum(_ history: History, _ periods: [Period]) -> Double? {
-    var total = 0.0
-    for period in periods {
-      guard let value = history.figure(period)?.value else { return nil }
-      total += value
+  /// What a history gives over periods, the latest first, all of them known; else whether that is because one is hidden.
+  private static func amount(
+    _ view: Viewpoint, _ history: History, _ id: Indicator.ID, _ category: Category = .whole, over periods: [Period]
+  ) -> FlowsPage.Amount {
+    guard !periods.isEmpty else { return .none }
+    func sum(_ values: [Double?]) -> FlowsPage.Amount? {
+      let known = values.compactMap { $0 }
+      return known.count == values.count ? FlowsPage.Amount(value: known.reduce(0, +), isHidden: false) : nil
     }
-    return total
+    func figure(_ period: Period) -> Figure? { view.snapshot.figures.figure(id, area: view.area, category: category, period: period) }
+    return sum(periods.map { history.figure($0)?.value }) ?? sum(quarters(periods).map { figure($0)?.value })
+      ?? FlowsPage.Amount(value: nil, isHidden: periods.contains { (figure($0) ?? history.figure($0))?.absence == .suppressed })
+  }
+
+  /// Months as the quarters they make up: in public the months of a flow are often too small to tell, and their quarter is told.
+  private static func quarters(_ periods: [Period]) -> [Period] {
+    guard let last = periods.first, last.kind == .month, periods.count % 3 == 0 else { return periods }
+    let quarter = Period(kind: .quarter, containing: last.lastDay)
+    return quarter.lastDay == last.lastDay ? (0..<periods.count / 3).map { quarter.advanced(by: -$0) } : periods
   }
 
   /// "3 months to Sep 2024".
@@ -80,12 +94,12 @@ struct FlowsReading {
       let between = bridge.map { bridge in (0..<bridge.periods).map { bridge.to.advanced(by: -$0) } }
         ?? histories[1].points.last.map { [$0.period] } ?? []
       return FlowsPage.GroupRow(
-        title: view.snapshot.catalogue.title(of: category), then: bridge.flatMap { numbers.figure($0.from)?.value },
-        started: FlowsReading.sum(histories[1], between).flatMap { between.isEmpty ? nil : $0 },
-        ceased: FlowsReading.sum(histories[2], between).flatMap { between.isEmpty ? nil : $0 },
-        now: bridge.flatMap { numbers.figure($0.to)?.value }, before: nil)
+        title: view.snapshot.catalogue.title(of: category), then: FlowsReading.amount(view, numbers, ids[0], category, over: bridge.map { [$0.from] } ?? []),
+        started: FlowsReading.amount(view, histories[1], ids[1], category, over: between),
+        ceased: FlowsReading.amount(view, histories[2], ids[2], category, over: between),
+        now: FlowsReading.amount(view, numbers, ids[0], category, over: bridge.map { [$0.to] } ?? []), before: .none)
     }
-    return rows.contains { $0.started != nil || $0.ceased != nil } ? rows : []
+    return rows.contains { $0.started.value != nil || $0.ceased.value != nil } ? rows : []
   }
 
   /// Why children ceased, most first: in the time of the bridge, else in the latest period known.
@@ -98,12 +112,12 @@ struct FlowsReading {
     return groups.compactMap { group -> FlowsPage.GroupRow? in
       let category = Category(breakdown: "reason_ceased", id: group)
       let history = view.history("cla_ceased", category: category)
-      guard history.points.contains(where: { between.contains($0.period) }) else { return nil }
+      guard history.points.contains(where: { between.contains($0.period) || FlowsReading.quarters(between).contains($0.period) }) else { return nil }
       return FlowsPage.GroupRow(
-        title: view.snapshot.catalogue.title(of: category), then: nil, started: nil, ceased: FlowsReading.sum(history, between),
-        now: nil, before: FlowsReading.sum(history, earlier))
+        title: view.snapshot.catalogue.title(of: category), then: .none, started: .none, ceased: FlowsReading.amount(view, history, "cla_ceased", category, over: between),
+        now: .none, before: FlowsReading.amount(view, history, "cla_ceased", category, over: earlier))
     }.enumerated().sorted { left, right in
-      let (one, other) = (left.element.ceased ?? -1, right.element.ceased ?? -1)
+      let (one, other) = (left.element.ceased.value ?? -1, right.element.ceased.value ?? -1)
       return one == other ? left.offset < right.offset : one > other
     }.map(\.element)
   }

@@ -60,7 +60,10 @@ struct FlowsWording {
   }
 
   private func unknown(_ bridge: FlowsPage.Bridge) -> String {
-    let parts = [("started", reading.started, bridge.started), ("ceased", reading.ceased, bridge.ceased)].map { name, history, sum in
+    if bridge.hidesStarted, bridge.hidesCeased { return "How many started and ceased is \(Absence.suppressed.sentence)." }
+    let flows = [("started", reading.started, bridge.started, bridge.hidesStarted), ("ceased", reading.ceased, bridge.ceased, bridge.hidesCeased)]
+    let parts = flows.map { name, history, sum, isHidden in
+      if isHidden { return "how many \(name) is \(Absence.suppressed.sentence)" }
       if let sum { return "\(FigureText.whole(sum)) \(name)" }
       let known = (0..<bridge.periods).reversed().compactMap { step -> String? in
         let period = bridge.to.advanced(by: -step)
@@ -100,6 +103,8 @@ struct FlowsWording {
   private func extremes(_ history: History, _ name: String) -> String? {
     let known = history.points.compactMap { period, figure in figure?.value.map { (period: period, value: $0) } }
     guard let kind = history.kind, let last = known.last else { return nil }
+    // A hidden figure is likely to be the smallest: of it and of those beside it nothing is called the fewest.
+    guard !history.points.contains(where: { $0.figure?.absence == .suppressed }) else { return nil }
     guard known.count > 1 else { return "\(FigureText.whole(last.value)) \(name) in \(last.period.brief), the only \(noun(kind)) known." }
     let recent = Array(known.suffix(kind == .month ? 13 : kind == .quarter ? 9 : 10))
     guard let fewest = recent.map(\.value).min(), let most = recent.map(\.value).max() else { return nil }

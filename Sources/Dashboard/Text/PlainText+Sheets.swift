@@ -48,8 +48,8 @@ extension PlainText {
     for sentence in page.sentences { line(sentence) }
     for bridge in page.bridges {
       let parts = [
-        "\(FigureText.whole(bridge.then)) at \(bridge.from.brief)", bridge.started.map { "\(FigureText.whole($0)) started" },
-        bridge.ceased.map { "\(FigureText.whole($0)) ceased" },
+        "\(FigureText.whole(bridge.then)) at \(bridge.from.brief)", FlowsPage.Amount(value: bridge.started, isHidden: bridge.hidesStarted).told("started"),
+        FlowsPage.Amount(value: bridge.ceased, isHidden: bridge.hidesCeased).told("ceased"),
         bridge.remainder.flatMap { $0 == 0 ? nil : "does not add up by \(FigureText.change($0, unit: .count))" },
         "\(FigureText.whole(bridge.now)) at \(bridge.to.brief)",
       ]
@@ -68,9 +68,7 @@ extension PlainText {
     heading(title + (span.isEmpty ? "" : ", \(span)"))
     for row in rows {
       let parts = [
-        row.then.map { "\(FigureText.whole($0)) then" }, row.started.map { "\(FigureText.whole($0)) started" },
-        row.ceased.map { "\(FigureText.whole($0)) ceased" }, row.now.map { "\(FigureText.whole($0)) now" },
-        row.before.map { "\(FigureText.whole($0)) in as long a time before" },
+        row.then.told("then"), row.started.told("started"), row.ceased.told("ceased"), row.now.told("now"), row.before.told("in as long a time before"),
       ]
       line("\(row.title): \(parts.compactMap { $0 }.joined(separator: "; "))")
     }

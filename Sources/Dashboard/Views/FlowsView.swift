@@ -33,8 +33,8 @@ struct FlowsView {
     let hasRemainder = page.bridges.contains { ($0.remainder ?? 0) != 0 }
     var rows = [
       GridView.Row(cells: ["then"] + cells { "\($0.from.brief)  \(FigureText.whole($0.then))" }),
-      GridView.Row(cells: ["+ started"] + cells { $0.started.map(FigureText.whole) ?? "not known" }),
-      GridView.Row(cells: ["− ceased"] + cells { $0.ceased.map(FigureText.whole) ?? "not known" }),
+      GridView.Row(cells: ["+ started"] + cells { $0.started.map(FigureText.whole) ?? ($0.hidesStarted ? Absence.suppressed.symbol : "not known") }),
+      GridView.Row(cells: ["− ceased"] + cells { $0.ceased.map(FigureText.whole) ?? ($0.hidesCeased ? Absence.suppressed.symbol : "not known") }),
     ]
     if hasRemainder {
       rows.append(GridView.Row(cells: ["does not add up by"] + cells { $0.remainder.map { FigureText.change($0, unit: .count) } ?? "not known" }))
@@ -71,11 +71,12 @@ struct FlowsView {
     let grid = GridView(
       columns: columns,
       rows: rows.map { row in
-        let change = row.now.flatMap { now in row.then.map { FigureText.change(now - $0, unit: .count) } }
-        let all: [String?] = [row.then.map(FigureText.whole), row.started.map(FigureText.whole), row.ceased.map(FigureText.whole), row.now.map(FigureText.whole), change]
-        return GridView.Row(cells: [row.title] + all.map { $0 ?? "–" })
+        let change = row.now.value.flatMap { now in row.then.value.map { FigureText.change(now - $0, unit: .count) } }
+        return GridView.Row(
+          cells: [row.title, row.then.text, row.started.text, row.ceased.text, row.now.text, change ?? (row.now.isHidden || row.then.isHidden ? Absence.suppressed.symbol : "–")])
       }, look: look)
-    let note = title == "By age" && rows.contains { $0.now != nil } ? "Children also move from one age to the next, so rows need not add up." : ""
+    let moving = title == "By age" && rows.contains { $0.now.value != nil } ? "Children also move from one age to the next, so rows need not add up." : ""
+    let note = [moving, hiding(rows)].filter { !$0.isEmpty }.joined(separator: " ")
     return PageSection(
       title: title, note: page.span, height: { grid.height + note.wrapped(to: $0).filter { !$0.isEmpty }.count },
       draw: { canvas, rect in
@@ -88,17 +89,29 @@ struct FlowsView {
 
   private var reasons: PageSection? {
     guard !page.byReason.isEmpty else { return nil }
-    let hasBefore = page.byReason.contains { $0.before != nil }
+    let hasBefore = page.byReason.contains { $0.before.text != "–" }
+    let note = hiding(page.byReason)
     let columns: [GridView.Column] = [
       .init(heading: "", widest: 44), .init(heading: "ceased", isRight: true), .init(heading: hasBefore ? "as long before" : "", isRight: true, rank: 1),
     ]
     let grid = GridView(
       columns: columns,
       rows: page.byReason.map {
-        GridView.Row(cells: [$0.title, $0.ceased.map(FigureText.whole) ?? "–", hasBefore ? $0.before.map(FigureText.whole) ?? "–" : ""])
+        GridView.Row(cells: [$0.title, $0.ceased.text, hasBefore ? $0.before.text : ""])
       }, look: look)
     return PageSection(
-      title: "Why they ceased", note: page.span, height: { _ in grid.height }, draw: { canvas, rect in grid.draw(on: &canvas, in: rect) })
+      title: "Why they ceased", note: page.span, height: { grid.height + note.wrapped(to: $0).filter { !$0.isEmpty }.count },
+      draw: { canvas, rect in
+        grid.draw(on: &canvas, in: rect)
+        for (row, line) in note.wrapped(to: rect.width).enumerated() {
+          canvas.put(line, x: rect.x, y: rect.y + grid.height + row, style: look[.muted])
+        }
+      })
+  }
+
+  /// What the sign of a hidden number means, where one stands in a table.
+  private func hiding(_ rows: [FlowsPage.GroupRow]) -> String {
+    rows.contains(where: \.isPartial) ? "\(Absence.suppressed.symbol) \(Absence.suppressed.sentence)" : ""
   }
 
   private var commentary: PageSection? {
