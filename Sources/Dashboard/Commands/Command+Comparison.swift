@@ -4,7 +4,7 @@ extension Command {
   /// Setting one figure beside another.
   static let comparison: [Command] = [
     Command(
-      "compare", "Compare", keys: [.character("c")], group: .screens, hint: "compare",
+      "compare", "Compare", keys: [.character("c")], group: .first, hint: "compare",
       help: "Sets the indicator among neighbours, region, England and all authorities.",
       whyNot: { needsBoard($0) ?? ($0.comparable == nil ? "choose an indicator to compare first" : nil) }
     ) { $0.compare() },

@@ -37,12 +37,12 @@ extension Command {
       help: "On Home, to the previous pane; on a page, to the previous section."
     ) { $0.moveFocus(by: -1) },
     Command(
-      "open", "Open", keys: [.enter], group: .moving, hint: "open",
+      "open", "Open", keys: [.enter], group: .first, hint: "open",
       help: "Drills down: opens the indicator behind the row or pane that has the focus.",
       whyNot: { $0.canOpen ? nil : "there is nothing to open here" }
     ) { $0.open() },
     Command(
-      "back", "Back", keys: [.escape], group: .moving, hint: "back",
+      "back", "Back", keys: [.escape], group: .first, hint: "back",
       help: "One level back: clears a filter, leaves a zoomed pane, returns to the screen before. At the top it does nothing."
     ) { $0.back() },
   ]

@@ -11,21 +11,21 @@ extension Command {
       ) { $0.goToPane(number) }
     } + [
       Command(
-        "scorecard", "Scorecard", keys: [.character("s"), .character("5")], group: .screens, hint: "scorecard",
+        "scorecard", "Scorecard", keys: [.character("s"), .character("5")], group: .first, hint: "scorecard",
         help: "Every indicator with its target, colour, change and comparators.", whyNot: needsBoard
       ) { $0.go(to: .scorecard) },
       Command(
-        "watch", "Watch list", keys: [.character("w")], group: .screens, hint: "watch",
+        "watch", "Watch list", keys: [.character("w")], group: .first, hint: "watch",
         help: "What to ask about first: worse than neighbours and getting worse, red with no action, new signals, what is overdue.",
         whyNot: needsBoard
       ) { $0.go(to: .watch) },
       Command(
-        "actions", "Actions and questions", keys: [.character("u")], group: .screens, hint: "actions",
+        "actions", "Actions and questions", keys: [.character("u")], group: .first, hint: "actions",
         help: "What was promised and asked, meeting by meeting: by which role, by when, what is overdue or unanswered, and what the figure did since.",
         whyNot: needsBoard
       ) { $0.go(to: .actions) },
       Command(
-        "present", "Present", keys: [.character("p")], group: .screens, hint: "present",
+        "present", "Present", keys: [.character("p")], group: .first, hint: "present",
         help: "Slides for a public room, made from the public copy of the board alone; ? lists their keys.", whyNot: needsBoard
       ) { $0.present() },
       Command(
@@ -58,12 +58,12 @@ extension Command {
 
   static let finding: [Command] = [
     Command(
-      "filter", "Filter", keys: [.character("/")], group: .finding, hint: "find",
+      "filter", "Filter", keys: [.character("/")], group: .first, hint: "find",
       help: "Narrows the rows as you type: every word must be there; capitals count only if you type one. Esc clears it.",
       whyNot: needsBoard
     ) { $0.startFilter() },
     Command(
-      "next-red", "Next red indicator", keys: [.character("r")], group: .finding, hint: "next red",
+      "next-red", "Next red indicator", keys: [.character("r")], group: .first, hint: "next red",
       help: "To the next indicator that is red.", whyNot: needsRed
     ) { $0.moveToRed(by: 1) },
     Command(

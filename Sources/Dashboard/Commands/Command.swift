@@ -19,6 +19,7 @@ public struct Command: Sendable, Identifiable {
   let run: @Sendable (inout State) -> [Effect]
 
   public enum Group: String, CaseIterable, Sendable {
+    case first = "To begin with"
     case moving = "Moving about"
     case screens = "Screens"
     case finding = "Finding"
@@ -44,7 +45,13 @@ public struct Command: Sendable, Identifiable {
   }
 
   /// Every command, in the order help lists them.
-  public static let all: [Command] = moving + screens + comparison + sections + finding + filters + time + looks + session + presenting
+  public static let all: [Command] = {
+    let every = moving + screens + comparison + sections + finding + filters + time + looks + session + presenting
+    return newcomers.compactMap { id in every.first { $0.id == id } } + every.filter { $0.group != .first }
+  }()
+
+  /// What somebody who sees the program for the first time needs, in that order; all of the group `first`.
+  static let newcomers = ["next-red", "open", "back", "actions", "watch", "scorecard", "compare", "present", "filter"]
 
   /// The command of an id.
   public static func named(_ id: String) -> Command? { all.first { $0.id == id } }

@@ -13,13 +13,14 @@ public enum KeyTable {
   public static var text: String {
     let width = Command.all.map { $0.keyLabels.count }.max() ?? 0
     var lines: [String] = []
+    func pad(_ text: String) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }
     for group in Command.Group.allCases {
       lines.append(group.rawValue)
-      for command in Command.all where command.group == group {
-        let padding = String(repeating: " ", count: width - command.keyLabels.count)
-        lines.append("  \(command.keyLabels)\(padding)  \(command.title): \(command.help)")
-      }
+      for command in Command.all where command.group == group { lines.append("  \(pad(command.keyLabels))  \(command.title): \(command.help)") }
       lines.append("")
+      guard group == .first else { continue }
+      lines.append("Marks")
+      lines += Mark.all.map { "  \(pad($0.sign))  \($0.title): \($0.help)" } + [""]
     }
     lines.append("In lists and filters")
     for entry in lists {
@@ -39,6 +40,9 @@ public enum KeyTable {
         lines.append("| \(keys) | \(command.title) | \(command.help) |")
       }
       lines.append("")
+      guard group == .first else { continue }
+      lines += ["## Marks", "", "| mark | in a few words | what it means |", "| --- | --- | --- |"]
+      lines += Mark.all.map { "| `\($0.sign)` | \($0.title) | \($0.help) |" } + [""]
     }
     lines += ["## In lists and filters", "", "| key | what it does |", "| --- | --- |"]
     lines += lists.map { "| \($0.keys) | \($0.help) |" }

@@ -52,14 +52,16 @@ extension State {
 
   private func drawHelp(_ search: Overlay.Search, _ picture: inout Picture, in bounds: Rect) {
     let commands = helpLines(search.text)
-    let keys = Command.all.map { TextWidth.width(of: $0.keyLabels) }.max() ?? 0
-    let titles = Command.all.map { TextWidth.width(of: $0.title) }.max() ?? 0
-    let sentences = Command.all.map { TextWidth.width(of: $0.help) }.max() ?? 0
+    // The many keys of slides would take the room of all others: they run on instead.
+    let usual = HelpLine.all.filter { $0.command?.group != .presenting }
+    let keys = usual.map { TextWidth.width(of: $0.sign) }.max() ?? 0
+    let titles = HelpLine.all.map { TextWidth.width(of: $0.title) }.max() ?? 0
+    let sentences = HelpLine.all.map { TextWidth.width(of: $0.help) }.max() ?? 0
     // Sentences stand in the list where all of them fit; else the chosen one stands below it, whole.
     let isWide = bounds.width >= keys + titles + sentences + 12
     let width = isWide ? keys + titles + sentences + 10 : min(bounds.width - 2, 84)
-    let box = Layout.centred(Size(columns: width, rows: min(bounds.height - 2, Command.all.count + 8)), in: bounds)
-    let inside = drawBox("Help: every key and what it does", search, &picture, in: box)
+    let box = Layout.centred(Size(columns: width, rows: min(bounds.height - 2, HelpLine.all.count + 8)), in: bounds)
+    let inside = drawBox("Help: every key and what it does, every mark", search, &picture, in: box)
     let (foot, list) = inside.splitBottom(isWide ? 0 : 4)
     let first = Window.first(count: commands.count, height: list.height, cursor: search.choice)
     for (offset, command) in commands.dropFirst(first).prefix(list.height).enumerated() {
@@ -67,17 +69,20 @@ extension State {
       let isHere = first + offset == search.choice
       let ground: Role = isHere ? .selection : .overlay
       if isHere { picture.canvas.fill(row, style: theme[.selection]) }
-      picture.canvas.put(command.keyLabels, x: row.x + 1, y: row.y, style: look.style(.key, on: ground), maxWidth: keys)
-      picture.canvas.put(command.title, x: row.x + keys + 3, y: row.y, style: look.style(.text, on: ground), maxWidth: titles)
-      let x = keys + titles + 5
+      let isLong = TextWidth.width(of: command.sign) > keys
+      let sign = picture.canvas.put(
+        command.sign, x: row.x + 1, y: row.y, style: look.style(.key, on: ground), maxWidth: isLong ? row.width / 2 : keys, ellipsis: settings.glyphs.ellipsis)
+      let start = max(keys, sign) + 3
+      picture.canvas.put(command.title, x: row.x + start, y: row.y, style: look.style(.text, on: ground), maxWidth: min(titles, row.width - start), ellipsis: settings.glyphs.ellipsis)
+      let x = max(keys + titles + 5, start + TextWidth.width(of: command.title) + 2)
       let above = first + offset > 0 && offset > 0 ? commands[first + offset - 1].group : nil
-      let aside = isWide ? command.help : command.group == above ? "" : command.group.rawValue
+      let aside = isWide ? command.help : command.group == above ? "" : command.group
       picture.canvas.put(
         aside, x: row.x + x, y: row.y, style: look.style(.muted, on: ground), maxWidth: row.width - x - 1,
         ellipsis: settings.glyphs.ellipsis)
       picture.spot(row, .choice(first + offset))
     }
-    if commands.isEmpty { picture.canvas.put("No command matches.", x: list.x + 1, y: list.y, style: theme[.overlay]) }
+    if commands.isEmpty { picture.canvas.put("Nothing matches.", x: list.x + 1, y: list.y, style: theme[.overlay]) }
     guard !foot.isEmpty, commands.indices.contains(search.choice) else { return }
     for (row, line) in commands[search.choice].help.wrapped(to: foot.width - 2).prefix(3).enumerated() {
       picture.canvas.put(line, x: foot.x + 1, y: foot.y + 1 + row, style: look.style(.accent, on: .overlay))

@@ -97,11 +97,9 @@ extension State {
     }
   }
 
-  /// Commands whose keys or words match.
-  func helpLines(_ text: String) -> [Command] {
-    Command.all.filter { command in
-      Matching.words(text, in: "\(command.title) \(command.help) \(command.keyLabels) \(command.group.rawValue)")
-    }
+  /// Commands and marks whose keys or words match.
+  func helpLines(_ text: String) -> [HelpLine] {
+    HelpLine.all.filter { line in Matching.words(text, in: "\(line.title) \(line.help) \(line.sign) \(line.group)") }
   }
 
   func paletteCommands(_ text: String) -> [Command] { Matching.ranked(Command.all, by: text, text: \.title) }
@@ -126,11 +124,11 @@ extension State {
       }
     case .help(let search), .palette(let search):
       let isHelp = if case .help = overlay { true } else { false }
-      let commands = isHelp ? helpLines(search.text) : paletteCommands(search.text)
+      let commands: [Command?] = isHelp ? helpLines(search.text).map(\.command) : paletteCommands(search.text)
       let index = place ?? search.choice
-      guard commands.indices.contains(index) else { return [] }
+      guard commands.indices.contains(index), let command = commands[index] else { return [] }
       self.overlay = nil
-      return perform(commands[index])
+      return perform(command)
     case .areas(let search):
       let choices = areaChoices(search.text)
       let index = place ?? search.choice
