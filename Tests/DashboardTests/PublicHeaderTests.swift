@@ -34,6 +34,16 @@ struct PublicHeaderTests {
     #expect(state.render(size).lines[0].contains("… · PUBLIC"))
   }
 
+  @Test("Data of more than a year ago are called old where there is room to say it; an update of another day has its date", arguments: [
+    (200, 1_735_689_600, false), (200, 1_764_547_200, true), (80, 1_764_547_200, false), (200, 0, false),
+  ])
+  func age(_ columns: Int, _ now: Int, _ isOld: Bool) {
+    let size = Size(columns: columns, rows: 24)
+    let head = Northmoor.state(State.Settings(size: size, now: now)).render(size).lines[0]
+    #expect(head.contains(" · over a year old · ") == isOld, "\(head)")
+    #expect(head.contains("updated 14:02") == (now == 0), "\(head)")
+  }
+
   @Test("In linear text too")
   func plain() {
     var settings = State.Settings(size: Size(columns: 80, rows: 24))

@@ -14,7 +14,7 @@ extension State {
       ? [" · public view: small numbers are hidden [c]", " · public view", " · PUBLIC"]
       : [" · children in our care and care leavers", " · children in our care", ""]
     let least = TextWidth.width(of: whats.last ?? "")
-    let right = whenText(width - TextWidth.width(of: name) - least - 3)
+    let right = whenText(width - TextWidth.width(of: name) - least - 3, roomy: width - TextWidth.width(of: name + (whats.first ?? "")) - 2)
     let rightWidth = right.width
     let what = whats.first { TextWidth.width(of: name + $0) + 2 + rightWidth <= width } ?? whats.last ?? ""
     let room = width - rightWidth - 1 - TextWidth.width(of: what)
@@ -39,19 +39,29 @@ extension State {
   }
 
   /// The period and how fresh the data are, as much of it as fits.
-  private func whenText(_ width: Int) -> StyledText {
+  ///
+  /// - Parameter roomy: the columns that are left beside everything else there is to say: how old the data are has no more.
+  private func whenText(_ width: Int, roomy: Int) -> StyledText {
     guard let standing, !standing.periodLabel.isEmpty else { return StyledText([]) }
     let travelled = period != nil
     let periodStyle = travelled ? theme[.selection] : theme[.heading]
     let label = travelled ? " \(standing.periodLabel) · earlier " : standing.periodLabel
     let to = standing.dataTo.map { "data to \($0.label)" }
     let updated = snapshot.flatMap { $0.modified > 0 ? "updated \(clock($0.modified))" : nil }
-    for parts in [[to, updated], [to], [updated], []] {
+    for (place, parts) in [[to, age, updated], [to, updated], [to], [updated], []].enumerated() {
+      if place == 0, age == nil { continue }
       let text = StyledText(label, style: periodStyle)
         + StyledText(parts.compactMap { $0 }.map { " · " + $0 }.joined(), style: theme[.muted])
-      if text.width <= width { return text }
+      if text.width <= (place == 0 ? min(width, roomy) : width) { return text }
     }
     return StyledText(label, style: periodStyle).fitted(to: max(0, width), ellipsis: settings.glyphs.ellipsis)
+  }
+
+  /// "over 2 years old", where the data end more than a year before today; nil where they do not, or no day is known.
+  private var age: String? {
+    guard settings.now > 0, let to = standing?.dataTo else { return nil }
+    let days = (settings.now + settings.secondsFromUTC) / 86_400 - to.number
+    return days > 366 ? Wording.lateness(days) + " old" : nil
   }
 
   /// Hours and minutes today, the date otherwise, in local time.
