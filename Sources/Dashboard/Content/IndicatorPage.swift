@@ -83,7 +83,9 @@ struct IndicatorPage: Sendable {
     let drawn = plain.map { extremes?.added(to: limits.added(to: $0)) ?? limits.added(to: $0) }
     let placed = drawn.map { TrendRemark.all(said, on: $0) } ?? []
     remarks = placed
-    trend = drawn.map { TrendRemark.marked($0, extremes, placed) }
+    var marked = drawn.map { TrendRemark.marked($0, extremes, placed) }
+    marked?.estimates = plain?.estimates ?? [:]
+    trend = marked
     let history = view.history(source)
     trendNotes = ([extremes?.sentence(indicator.unit)] + limits.notes).compactMap { $0 }
     why = WhyFacts.facts(assessment, kinds: Set(view.snapshot.figures.kinds(source, area: view.area))) + IndicatorPage.against(scheme)

@@ -58,6 +58,8 @@ struct ThresholdStanding {
     var both = Trend(
       unit: trend.unit, periods: trend.periods, lines: Array(trend.lines.prefix(1)) + [line] + trend.lines.dropFirst(), target: trend.target)
     both.noun = trend.noun
+    both.estimates = trend.estimates
+    both.isPart = trend.isPart
     return both
   }
 

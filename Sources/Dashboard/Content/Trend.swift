@@ -53,6 +53,8 @@ public struct Trend: Hashable, Sendable {
   var noun = CountedNoun.none
   /// Whether there are figures that it does not show, hidden ones or earlier ones: its highest need not be the highest there was.
   var isPart = false
+  /// Places of estimates by the name of their line; what else may still move is provisional.
+  var estimates: [String: Set<Int>] = [:]
 
   public init(unit: Indicator.Unit, periods: [Period], lines: [Line], target: Double? = nil) {
     self.unit = unit
@@ -74,6 +76,7 @@ public struct Trend: Hashable, Sendable {
     shown.noun = noun
     shown.isPart = true
     for (place, mark) in marks where place >= from { shown.marks[place - from] = mark }
+    shown.estimates = estimates.mapValues { Set($0.map { $0 - from }.filter { $0 >= 0 }) }
     return shown
   }
 }

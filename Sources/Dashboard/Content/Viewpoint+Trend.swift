@@ -27,7 +27,13 @@ extension Viewpoint {
       target: snapshot.profile.target(for: indicator, of: area, on: last.lastDay)?.value)
     trend.noun = CountedNoun(indicator)
     trend.isPart = points.count < all.count || points.contains { $0.figure?.absence == .suppressed }
+    trend.estimates = [lines[0].name: Viewpoint.estimates(Array(points))]
     return trend
+  }
+
+  /// Places of figures that are estimates.
+  static func estimates(_ points: [(period: Period, figure: Figure?)]) -> Set<Int> {
+    Set(points.indices.filter { points[$0].figure?.value != nil && points[$0].figure?.status == .estimated })
   }
 
   /// A trend as a block, or the sentence that stands for it.

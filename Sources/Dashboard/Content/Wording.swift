@@ -24,7 +24,8 @@ enum Wording {
   /// `312 children in our care`; `The average weekly cost of a placement is £1,254` for a phrase that names a thing.
   static func statement(_ number: String, _ phrase: String) -> String {
     if phrase.hasPrefix("the ") { return "\(sentence(phrase)) is \(number)" }
-    guard number == "1", let space = phrase.firstIndex(of: " ") else { return "\(number) \(phrase)" }
+    guard number == "1" else { return "\(number) \(phrase)" }
+    let space = phrase.firstIndex(of: " ") ?? phrase.endIndex
     let singular = ["children": "child", "incidents": "incident", "episodes": "episode", "households": "household", "families": "family"]
     return "1 " + (singular[String(phrase[..<space])] ?? String(phrase[..<space])) + phrase[space...]
   }

@@ -6,8 +6,10 @@ struct YearTable: Hashable, Sendable {
     let period: String
     let value: String
     let counts: String
-    /// On the year before.
+    /// On the year before: `+1.2`.
     let change: String
+    /// The same for those who hear it: "1.2 points higher"; empty where there is no earlier figure.
+    let changeInWords: String
   }
 
   /// Latest first.
@@ -27,7 +29,8 @@ struct YearTable: Hashable, Sendable {
       return Row(
         period: period.label, value: FigureText.figure(figure, unit: indicator.unit) + (figure.value == nil || figure.status.symbol.isEmpty ? "" : " \(figure.status.symbol)"),
         counts: view.counts(figure, indicator) ?? "",
-        change: change.map { FigureText.change($0, unit: indicator.unit, denominator: figure.denominator) } ?? "")
+        change: change.map { FigureText.change($0, unit: indicator.unit, denominator: figure.denominator) } ?? "",
+        changeInWords: change.map { Wording.difference($0, unit: indicator.unit, denominator: figure.denominator) } ?? "")
     }
     let moves = figures.compactMap { period, figure -> String? in
       guard let value = figure.value, let before = history.figure(period.advanced(by: -1))?.value else { return nil }

@@ -52,9 +52,19 @@ enum CareLeaversPane {
     let younger = view.history("eet_17_18")
     let points = older.periods.map { period in (period: period, figure: younger.figure(period)) }
     guard points.contains(where: { $0.figure?.value != nil }) else { return older }
-    return Trend(
+    // Two ages with targets of their own: each is a line, for one of them would pass for the target of both.
+    let target = view.trend("eet_17_18")?.target
+    let isShared = target == older.target || target == nil
+    let targets = isShared ? [] : [older.target, target].compactMap { $0 }.map { target in
+      Trend.Line(
+        name: "target " + FigureText.target(target, unit: older.unit), role: .target, values: older.periods.map { _ in target }, isStepped: true)
+    }
+    var both = Trend(
       unit: older.unit, periods: older.periods,
-      lines: older.lines + [view.line(points, name: "17–18", role: .series2)], target: older.target)
+      lines: older.lines + [view.line(points, name: "17–18", role: .series2)] + targets, target: isShared ? older.target : nil)
+    both.isPart = older.isPart || points.contains { $0.figure?.absence == .suppressed }
+    both.estimates = older.estimates.merging(["17–18": Viewpoint.estimates(points)]) { first, _ in first }
+    return both
   }
 
   /// "neighbours: median of 10 statistical neighbours, 2025 model (2023-24)".

@@ -26,7 +26,7 @@ extension State {
       return keys.flatMap { apply(.input(.key($0))) }
     case .loadFailed(let message):
       typedAhead = []
-      banner = Banner(text: snapshot == nil ? message : "\(message); the last good figures are shown")
+      banner = Banner(text: snapshot == nil ? message : Banner.keeping(message))
       return []
     case .trouble(let diagnostics):
       banner = Banner(diagnostics, keepsOld: snapshot != nil)
@@ -193,11 +193,17 @@ extension Banner {
   init?(_ diagnostics: [Diagnostic], keepsOld: Bool, fallback: String? = nil) {
     guard let first = diagnostics.first else {
       guard let fallback else { return nil }
-      text = "\(fallback); the last good figures are shown"
+      text = Banner.keeping(fallback)
       return
     }
     let others = diagnostics.count - 1
     let more = others > 0 ? " (and \(Wording.plural(others, "more problem")))" : ""
-    text = "\(first.location): \(first.sentence)\(more)" + (keepsOld ? "; the last good figures are shown" : "")
+    let words = "\(first.location): \(first.sentence)\(more)"
+    text = keepsOld ? Banner.keeping(words) : words
+  }
+
+  /// What is wrong and that the figures before it are shown, which some sentences say themselves.
+  static func keeping(_ words: String) -> String {
+    words.contains("last figures still stand") ? words : "\(words); the last good figures are shown"
   }
 }

@@ -19,7 +19,10 @@ struct CountedNoun: Hashable, Sendable {
 
   /// A number with what it counts; what is no number stands alone.
   func with(_ number: String) -> String {
-    words.isEmpty || !number.contains(where: \.isNumber) ? number : Wording.statement(number, words)
+    guard !words.isEmpty, number.contains(where: \.isNumber) else { return number }
+    // "312 [p]" is 312 children, provisional.
+    guard number.hasSuffix("]"), let mark = number.lastIndex(of: " ") else { return Wording.statement(number, words) }
+    return Wording.statement(String(number[..<mark]), words) + number[mark...]
   }
 
   private static let nouns: Set<String> = ["children", "households", "episodes", "incidents", "families"]

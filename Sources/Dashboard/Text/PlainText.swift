@@ -24,7 +24,8 @@ struct PlainText {
     [("\(FigureText.low) of all", "less than 1% of all"), (FigureText.low, "less than 1%"), (">99%", "more than 99%"), ("<1", "less than 1"), (" · ", "; ")]
     + ["▲ ", "△ ", "▼ ", "▽ ", "▬ "].map { ($0, "") }
     + FigureStatus.allCases.filter { !$0.symbol.isEmpty }.map { ($0.symbol, "(\($0.id))") }
-    + Absence.allCases.filter { $0 != .low && $0 != .impossible }.flatMap { [(": \($0.symbol)", ": \($0.sentence)"), ($0.symbol, "(\($0.sentence))")] }
+    // What a mark means is said once, though a line of the screen explains it beside the mark.
+    + Absence.allCases.filter { $0 != .low && $0 != .impossible }.flatMap { [("\($0.symbol) \($0.sentence)", $0.sentence), (": \($0.symbol)", ": \($0.sentence)"), ($0.symbol, "(\($0.sentence))")] }
 
   mutating func heading(_ text: String) {
     if !lines.isEmpty { lines.append("") }
@@ -103,7 +104,7 @@ struct PlainText {
     if let years = page.years {
       heading(PageSection.Name.years.title)
       for row in years.rows {
-        let change = row.change.isEmpty ? "" : ", \(row.change)\(page.unit.isPercentage ? " points" : "") on the year before"
+        let change = row.changeInWords.isEmpty ? "" : ", \(row.changeInWords)\(row.changeInWords == "no change" ? " on" : " than") the year before"
         line("\(row.period): \(page.measure.noun.with(row.value))\(row.counts.isEmpty ? "" : " (\(row.counts))")\(change)")
       }
       if let usual = years.usual { line(usual) }
@@ -205,15 +206,16 @@ struct PlainText {
   }
 
   private mutating func write(_ trend: Trend) {
-    for series in trend.lines {
+    // A target that holds throughout stands beside the figure already.
+    for series in trend.lines where series.role != .target {
       let points = zip(trend.periods, series.values).compactMap { period, value in value.map { (period, $0) } }
       guard let first = points.first, let last = points.last, points.count > 1 else { continue }
       // One place for all, so that 50% does not stand beside 43.3%.
       let isWhole = points.allSatisfy { $0.1 == $0.1.rounded() }
       func text(_ value: Double) -> String { FigureText.value(value, unit: trend.unit, denominator: isWhole ? nil : 100) }
       func told(_ point: (Period, Double)) -> String {
-        let isOpen = trend.periods.firstIndex(of: point.0).map { series.provisional.contains($0) } == true
-        return "\(text(point.1))\(isOpen ? " (provisional)" : "") \(point.0.inSentence)"
+        let status = trend.periods.firstIndex(of: point.0).flatMap { series.openness($0, of: trend) }
+        return "\(text(point.1))\(status.map { " (\($0.id))" } ?? "") \(point.0.inSentence)"
       }
       let known = zip(trend.periods, series.exact).compactMap { period, value in value.map { (period, $0) } }
       let low = known.min { $0.1 < $1.1 } ?? first

@@ -116,7 +116,6 @@ struct IndicatorView {
     // Less where there is more to see below it.
     let most = page.remarks.isEmpty && page.parts == nil ? 16 : 11
     let height = min(max(rows - 12, 8), most)
-    let provisional = trend.lines.contains { !$0.provisional.isEmpty } ? "hollow: provisional" : ""
     let notes = page.trendNotes.map { Wording.sentence($0) + "." }.joined(separator: " ")
     func lines(_ width: Int) -> [(mark: String, text: String, role: Role)] {
       notes.wrapped(to: width).map { ("", $0, Role.muted) }
@@ -125,7 +124,7 @@ struct IndicatorView {
         }
     }
     return PageSection(
-      title: "Trend", name: .trend, note: provisional, height: { height + lines($0).count },
+      title: "Trend", name: .trend, note: trend.hollowWords, height: { height + lines($0).count },
       draw: { canvas, rect in
         let lines = lines(rect.width)
         TrendView(trend: trend, look: look).draw(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - lines.count))

@@ -9,12 +9,13 @@ struct TrendView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard rect.width > 3, rect.height > 0 else { return }
     // Several lines in as many rows would be told apart by nobody.
-    guard trend.lines.count <= 2 || rect.height > trend.lines.count + 1 else { return }
+    let own = trend.lines.count { $0.role != .target }
+    guard own <= 2 || rect.height > own + 1 else { return }
     let shown = trend.suffix(Swift.max(12, (rect.width - 14) / 2))
     let lines = shown.lines.map { line in
       LineChart.Series(
         values: line.values, style: look[line.role], mark: mark(line), hollow: line.provisional,
-        endLabel: shown.lines.count > 1 ? line.name : "", isBackground: line.isStepped && line.role != .threshold)
+        endLabel: shown.lines.count > 1 ? line.name : "", isBackground: line.isStepped && line.role != .threshold && line.role != .target)
     }
     let references = shown.target.map {
       [LineChart.Reference($0, label: "target " + FigureText.number($0, unit: shown.unit.exact) + FigureText.sign(shown.unit), style: look[.target])]
