@@ -1,4 +1,5 @@
 import CareModel
+import Screen
 import Testing
 
 @testable import Dashboard
@@ -35,6 +36,16 @@ struct PlainNumberTests {
     #expect(text.contains("(5,000 of 10,000), 1.0 points higher than the year before") || text.contains("(5,000 of 10,000), 1 point higher than the year before"), "\(text)")
     #expect(text.contains("(5,000 of 10,000), no change on the year before"))
     #expect(!text.split(separator: "\n").contains { $0.contains("the year before") && $0.contains("+") })
+  }
+
+  @Test("What is nought to the digit that is told has no arrow up or down", arguments: [(9_000.0, "▬ 0.0"), (9_003, "▬ 0.0"), (9_100, "▲ +1.0"), (8_900, "▼ −1.0")])
+  func arrow(_ now: Double, _ words: String) {
+    let size = Size(columns: 120, rows: 36)
+    let state = Northmoor.state(State.Settings(size: size)) { board in
+      for (step, value) in [(34, 9_000.0), (35, now)] { board.add("visits_on_time", Northmoor.code, Northmoor.months[step], of: (value, 10_000)) }
+    }
+    let row = state.pressing("s").render(size).lines.first { $0.contains("Visits on time") }
+    #expect(row?.contains(words) == true, "\(row ?? "")")
   }
 
   @Test("A file that is gone is said once to have left its figures", arguments: [

@@ -34,7 +34,8 @@ enum DirectionFacts {
     switch finding {
     case .notAssessed(let refusal): return Wording.sentence(JudgementText.notAssessed(refusal)) + "."
     case .found(let move):
-      let arrow = move.difference == 0 ? "▬" : move.difference > 0 ? (move.isFilled ? "▲" : "△") : (move.isFilled ? "▼" : "▽")
+      let isNil = Wording.difference(move.difference, unit: unit, denominator: denominator) == "no change"
+      let arrow = isNil ? "▬" : move.difference > 0 ? (move.isFilled ? "▲" : "△") : (move.isFilled ? "▼" : "▽")
       var text = "\(arrow) \(Wording.difference(move.difference, unit: unit, denominator: denominator))"
       if move.word == .improving || move.word == .declining { text += ", \(move.word.rawValue)" }
       switch move.distinction {

@@ -18,7 +18,10 @@ extension Viewpoint {
     let number =
       shown.flatMap { shown in value.map { FigureText.number(shown, of: $0, unit: unit) } } ?? value.map { FigureText.number($0, unit: unit, denominator: figure?.denominator) }
       ?? figure?.absence?.symbol ?? Absence.notAvailable.symbol
-    let moved = assessment.change.map { Direction($0) }
+    // What is nought to the digits that are told has no arrow up or down.
+    let moved = assessment.change.map { change in
+      Direction(Wording.difference(change, unit: unit, denominator: figure?.denominator) == "no change" ? 0 : change)
+    }
     let words = assessment.change.flatMap { change in
       figure.map {
         Wording.change(change, since: before($0.period.kind), unit: unit, denominator: $0.denominator)
