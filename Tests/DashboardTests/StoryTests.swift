@@ -23,6 +23,15 @@ struct StoryTests {
     #expect(board.pressing(keys).place == place)
   }
 
+  @Test("What is wrong with a theme is still said when the board, read beside it, arrives later with the same figures")
+  func themeBesideBoard() {
+    var state = Northmoor.state()
+    let fault = Diagnostic(.error, at: SourceLocation(file: "ours.yaml", line: 2, column: 1), "a tab stands in the indentation")
+    _ = state.update(.themesRead([], [fault]))
+    _ = state.update(.loaded(Northmoor.snapshot { $0.generation = 2 }))
+    #expect(state.notice == fault.rendered)
+  }
+
   @Test("Of two readings that arrive out of order the newer stays")
   func outOfOrder() {
     let newer = Northmoor.snapshot {

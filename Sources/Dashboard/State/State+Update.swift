@@ -108,7 +108,8 @@ extension State {
       let changes = FigureChanges(from: old, to: new, area: area)
       self.changes = changes
       marksChanges = !changes.isEmpty
-      notice = changes.sentence
+      // What was said of a theme that was read beside it stays, where nothing is to be said of the figures.
+      notice = changes.sentence ?? notice
     }
     rebuild()
     banner = Banner(new)
