@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 // Ours first: term.h turns words like `columns` into macros.
 #include "CNcurses.h"
+#include "entry.h"
 #include "guard.h"
 
 #include <curses.h>
@@ -78,13 +79,16 @@ int cn_open(const char *term, bool colours) {
   if (!guard_arm(STDIN_FILENO, STDOUT_FILENO)) return CN_NO_DESCRIPTORS;
   describe_to_guard();
   guard_mark_entered();
+  // Where erasing is said to paint the background and does not, a light theme would end in black blocks: blanks are written out
+  // instead, which costs some bytes a row. REP, "the last character n times more", saves few and is missing from some that claim it.
+  entry_curb(term, colours);
   screen = newterm(term, stdout, stdin);
+  entry_restore();
+  if (!screen && cn_terminfo_load(term)) screen = newterm(term, stdout, stdin);
   if (!screen) {
     guard_disarm();
     return CN_NO_ENTRY;
   }
-  // REP, "the last character n times more", saves a few bytes and is missing from some terminals that claim it.
-  repeat_char = NULL;
   // Bytes are read and understood elsewhere; ncurses must neither read nor look for them.
   typeahead(-1);
   nonl();
@@ -95,9 +99,6 @@ int cn_open(const char *term, bool colours) {
   if (colours && has_colors()) {
     start_color();
     use_default_colors();
-    // Many terminals say that erasing paints the background, and some of them do not: a light theme would end in black
-    // blocks. Blanks are written out instead, which costs a few bytes a row.
-    back_color_erase = FALSE;
   }
   guard_set_raw();
   return CN_OPENED;
