@@ -59,8 +59,8 @@ extension State {
 
   /// "over 2 years old", where the data end more than a year before today; nil where they do not, or no day is known.
   private var age: String? {
-    guard settings.now > 0, let to = standing?.dataTo else { return nil }
-    let days = (settings.now + settings.secondsFromUTC) / 86_400 - to.number
+    guard settings.now > 0, let to = standing?.dataTo, let today else { return nil }
+    let days = today.number - to.number
     return days > 366 ? Wording.lateness(days) + " old" : nil
   }
 

@@ -148,7 +148,7 @@ extension State {
   }
 
   /// The day it is where the reader is; nil where the time is not known.
-  private var today: Day? {
+  var today: Day? {
     if !settings.isDayAsked, let today = snapshot?.profile.today { return today }
     let day = (settings.now + settings.secondsFromUTC) / 86_400
     return day > 0 ? Day(number: day) : nil
