@@ -25,7 +25,7 @@ struct CareLeavers {
       ("19_21", older, (89.4, 90.6), (94.4, 95.6)), ("17_18", younger, (92.2, 93.3), (96.6, 97.4)),
     ] {
       Share(
-        indicator: "suitable_accommodation_\(ages)", wholes: wholes.map { $0 - 3 },
+        indicator: "suitable_accommodation_\(ages)", wholes: wholes,
         path: Path([(0, home.0), (35, home.1)]), unrest: 2.2,
         splits: [Self.byAsylum(share: 0.3, apart: 3)],
         standings: [
