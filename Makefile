@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Addresses to be moved when the program starts are packed where the C library can read that (2.36): a tenth of its memory.
 PACKED := $(shell printf '%s\n' 2.36 "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && echo -Xlinker -z -Xlinker pack-relative-relocs)
-RELEASE := swift build --configuration release --static-swift-stdlib --product careboard -Xswiftc -use-ld=lld -Xlinker --icf=safe $(PACKED)
+# Coloured messages are another command to the compiler: built in a pipe and then run on a terminal, all would be built anew.
+RELEASE := swift build --no-color-diagnostics --configuration release --static-swift-stdlib --product careboard -Xswiftc -use-ld=lld -Xlinker --icf=safe $(PACKED)
 
 .PHONY: run build test bench install demo docs setup setup-tests
 
