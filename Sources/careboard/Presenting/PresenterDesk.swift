@@ -3,6 +3,7 @@ import CareModel
 import Dashboard
 import Documents
 import Runtime
+import Terminal
 
 /// Makes slides away from the terminal's thread, and posts them or why there are none: a board never comes along.
 struct PresenterDesk: Sendable {
@@ -26,6 +27,7 @@ struct PresenterDesk: Sendable {
     Careboard.crew.start { [self] in
       do {
         mailbox.post(.dashboard(.presented(try await deck(board, area, period))))
+        FreedMemory.giveBack()
       } catch let failure as LoadFailure {
         mailbox.post(.dashboard(.refused(failure.sentence)))
       } catch let diagnostic as Diagnostic {
