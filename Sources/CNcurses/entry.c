@@ -6,7 +6,8 @@
 #include <string.h>
 
 // Of the arrays in term(5), by the order of term.h.
-enum { BACK_COLOUR_ERASE = 28, REPEAT_CHARACTER = 121 };
+enum { BACK_COLOUR_ERASE = 28 };
+static const size_t claimed_strings[] = {109 /* indn */, 113 /* rin */, 121 /* rep */};
 
 enum { LARGEST = 32768 };
 
@@ -62,7 +63,9 @@ static bool curb(unsigned char *bytes, size_t count, bool colours) {
   size_t texts = end + numbers * (magic == 01036 ? 4 : 2);
   if (texts + strings * 2 > count) return false;
   if (colours && booleans > BACK_COLOUR_ERASE) bytes[place + BACK_COLOUR_ERASE] = 0;
-  if (strings > REPEAT_CHARACTER) memset(bytes + texts + 2 * REPEAT_CHARACTER, 0xFF, 2);
+  for (size_t claim = 0; claim < sizeof claimed_strings / sizeof *claimed_strings; claim++) {
+    if (strings > claimed_strings[claim]) memset(bytes + texts + 2 * claimed_strings[claim], 0xFF, 2);
+  }
   return true;
 }
 

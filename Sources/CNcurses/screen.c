@@ -80,7 +80,8 @@ int cn_open(const char *term, bool colours) {
   describe_to_guard();
   guard_mark_entered();
   // Where erasing is said to paint the background and does not, a light theme would end in black blocks: blanks are written out
-  // instead, which costs some bytes a row. REP, "the last character n times more", saves few and is missing from some that claim it.
+  // instead, which costs some bytes a row. REP, "the last character n times more", and SU and SD, which move n lines, save few and are missing
+  // from some that claim them.
   entry_curb(term, colours);
   screen = newterm(term, stdout, stdin);
   entry_restore();

@@ -169,16 +169,20 @@ struct TerminalIsWholeTests {
     expectWhole(open)
   }
 
-  /// Erasing paints the background on some terminals and leaves black on others that say the same of themselves, and REP is missing
-  /// from some that claim it: blanks are written out, and nothing is repeated.
+  /// Erasing paints the background on some terminals and leaves black on others that say the same of themselves; REP, and SU and SD
+  /// for several lines, are missing from some that claim them: blanks are written out, nothing is repeated, and lines move by one.
   @Test(arguments: ["xterm-256color", "xterm", "screen-256color"]) func blanksAreWrittenOut(term: String) throws {
     let open = try opened(["--theme", "projector"], term: term, locale: "C.UTF-8")
-    let before = open.terminal.output.count
-    open.terminal.send("s")
-    try open.terminal.wait(for: "scorecard") { String(decoding: $0.output[before...], as: UTF8.self).contains("by theme") }
+    // The wheel moves a page by some lines.
+    let wheel = "\u{1B}[<65;10;10M"
+    for (keys, sight) in [("s", "by theme"), ("\r", "Why this colour"), (wheel, Self.endOfFrame), (wheel, Self.endOfFrame)] {
+      let before = open.terminal.output.count
+      open.terminal.send(keys)
+      try open.terminal.wait(for: sight) { String(decoding: $0.output[before...], as: UTF8.self).contains(sight) }
+    }
     // The screen is cleared once, before the first colour of the theme.
     let cleared = try #require(open.terminal.text.firstRange(of: /\u{1B}\[H\u{1B}\[2?J/))
-    let erasing = open.terminal.text[cleared.upperBound...].matches(of: /\u{1B}\[[0-9;]*[JKXb]/).map { String($0.output.dropFirst()) }
+    let erasing = open.terminal.text[cleared.upperBound...].matches(of: /\u{1B}\[[0-9;]*[JKXbST]/).map { String($0.output.dropFirst()) }
     #expect(erasing == [], "\(term)")
     open.terminal.send("q")
     #expect(try open.terminal.waitForEnd() == .exit(0))
